@@ -4,7 +4,9 @@ import net from 'node:net';
 const connect = net.Socket.prototype.connect;
 
 net.Socket.prototype.connect = function (this: net.Socket, ...args: never[]) {
-  const options = (Array.isArray(args[0]) ? args[0][0] : args[0]) as { host?: string; port?: number } | undefined;
+  const options = (Array.isArray(args[0]) ? args[0][0] : args[0]) as
+    | { host?: string; port?: number }
+    | undefined;
   const host = options && typeof options === 'object' ? options.host : undefined;
   if (host !== undefined && host !== 'localhost' && !host.startsWith('127.') && host !== '::1') {
     throw new Error(`A unit test tried to reach ${host}. Use pretendNetwork, or listen on loopback.`);
