@@ -1,0 +1,367 @@
+/** The contracts of every member family. A member is one file with one of these as its default export. */
+import type { Host, LocalNetwork, NetworkInterface } from '../net/network.ts';
+import type { Fact, Facts } from './facts.ts';
+import type {
+  Identity,
+  Judgement,
+  Kind,
+  Observation,
+  Result,
+  Service,
+  ServiceAddress,
+  Severity,
+  Touch,
+} from './model.ts';
+import type { Text } from './text.ts';
+
+// ── Finding devices ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type IdentityKeyType =
+  | 'homekit'
+  | 'matter'
+  | 'udn'
+  | 'cast'
+  | 'printer'
+  | 'serial'
+  | 'ssh'
+  | 'tls'
+  | 'mac'
+  | 'private-mac-name'
+  | 'address';
+
+/** Something that tells one device from another, for longer than an address does. */
+export interface IdentityKey {
+  readonly type: IdentityKeyType;
+  readonly value: string;
+}
+
+/** A sign of life from an address. */
+export interface Sighting {
+  /** IPv4 or IPv6 text; a link-local IPv6 address carries its zone. */
+  readonly address: string;
+  readonly mac?: string;
+  readonly hostname?: string;
+  readonly keys?: readonly IdentityKey[];
+}
+
+/** Records what was seen on a device. The value is parsed by the fact's shape; what does not fit is dropped. */
+export type Observe = <T>(kind: Fact<T>, value: NoInfer<T>, service?: ServiceAddress) => void;
+
+export interface DiscoveryContext {
+  readonly network: LocalNetwork;
+  /** The interfaces of the consented network. */
+  readonly interfaces: readonly NetworkInterface[];
+  /** Every IPv4 address to look at, our own left out. */
+  readonly addresses: readonly string[];
+  /** Ends the listening window. A discovery returns soon after it, or earlier when it has nothing more to hear. */
+  readonly signal: AbortSignal;
+  /** Tells of a device at an address; answers with the way to record what was seen there. Out-of-scope addresses are dropped. */
+  sight(sighting: Sighting): Observe;
+}
+
+/** One way to find devices. */
+export interface Discovery {
+  readonly id: string;
+  readonly touch: 'listens' | 'asks';
+  readonly gives: readonly Fact<unknown>[];
+  run(context: DiscoveryContext): Promise<void>;
+}
+
+// ── Looking at one device ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** One place for a probe to look. The engine never looks at the same place of a device twice in one check. */
+export interface Target {
+  readonly service?: ServiceAddress;
+  /** Tells targets of one service apart, for example a path. */
+  readonly key?: string;
+}
+
+export interface ProbeContext {
+  /** The device's one way to be talked to; it reaches no other address. */
+  readonly host: Host;
+  readonly facts: Facts;
+  /** The identity so far. */
+  readonly identity: Identity;
+  readonly signal: AbortSignal;
+  /** Ports to keep to, when only a known few are to be looked at again. */
+  readonly onlyPorts?: readonly number[];
+  readonly depth: Depth;
+  readonly observe: Observe;
+  /** Tells of another key or name of this device, learned by looking. */
+  sight(sighting: Omit<Sighting, 'address'>): void;
+}
+
+export type Depth = 'quick' | 'standard' | 'full';
+
+/** One thing looked at on a device. It always answers: a missing observation means that nobody looked. */
+export interface Probe {
+  readonly id: string;
+  readonly touch: Touch;
+  readonly needs: readonly Fact<unknown>[];
+  readonly gives: readonly Fact<unknown>[];
+  /** Where to look, given what is known by now. Asked again whenever a needed fact arrives. */
+  targets(facts: Facts, identity: Identity): readonly Target[];
+  run(target: Target, context: ProbeContext): Promise<void>;
+}
+
+// ── Trying a well-known login ───────────────────────────────────────────────────────────────────────────────────────
+
+export type LoginProtocol =
+  | 'http-basic'
+  | 'http-digest'
+  | 'http-form'
+  | 'ftp'
+  | 'telnet'
+  | 'ssh'
+  | 'rtsp'
+  | 'mqtt'
+  | 'snmp'
+  | 'onvif'
+  | 'vnc'
+  | 'smb'
+  | 'redis';
+
+/** A service where a login was positively seen. */
+export interface LoginDoor {
+  readonly service: ServiceAddress;
+  /** What the login says of itself: they choose the credential, and must be unchanged right before a try. */
+  readonly realm?: string;
+  readonly banner?: string;
+  readonly title?: string;
+  /** Path, form name and the like, for the member's own use. */
+  readonly detail?: Readonly<Record<string, string>>;
+}
+
+export interface Credential {
+  readonly account: string;
+  readonly password: string;
+}
+
+export type TryOutcome =
+  /** `marker` says what a stranger could not have got: a protected page, a shell prompt, a 230. */
+  | { readonly outcome: 'accepted'; readonly marker: string }
+  | { readonly outcome: 'refused'; readonly lockSign?: string }
+  | { readonly outcome: 'locked'; readonly lockSign: string }
+  | { readonly outcome: 'unclear'; readonly why: string };
+
+export interface LoginContext {
+  readonly host: Host;
+  readonly facts: Facts;
+  readonly signal: AbortSignal;
+}
+
+/** One protocol in which a well-known login can be tried. It tries what it is told to, once; the engine decides whether. */
+export interface Login {
+  readonly id: string;
+  readonly protocol: LoginProtocol;
+  readonly needs: readonly Fact<unknown>[];
+  doors(facts: Facts): readonly LoginDoor[];
+  /** Looks again without logging in: the door as it is now, or undefined when it is not the same any more. */
+  look(door: LoginDoor, context: LoginContext): Promise<LoginDoor | undefined>;
+  attempt(door: LoginDoor, credential: Credential, context: LoginContext): Promise<TryOutcome>;
+}
+
+// ── Saying what a device is ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** What one recogniser makes of the facts. Each field stands on its own: the most confident claim of each wins. */
+export interface Claim {
+  readonly manufacturer?: string;
+  readonly model?: string;
+  readonly kind?: Kind;
+  readonly firmware?: string;
+  readonly name?: string;
+  /** 0 to 1, for all fields of this claim. */
+  readonly confidence: number;
+  /** Observation ids. */
+  readonly evidence: readonly string[];
+}
+
+export interface Recogniser {
+  readonly id: string;
+  readonly needs: readonly Fact<unknown>[];
+  recognise(facts: Facts): readonly Claim[];
+}
+
+// ── Judging ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface Guideline {
+  /** 1 to 13, the Code's order. */
+  readonly number: number;
+  /** The folder's name. */
+  readonly id: string;
+  readonly title: Text;
+  /** What the Code asks for, in plain words. */
+  readonly demand: Text;
+  readonly why: Text;
+  /** True for 1 to 3, which the UK's PSTI regulations make law. */
+  readonly law: boolean;
+}
+
+/** P, L, C, K and G of the catalogue. */
+export type CheckClass = 'passive' | 'light' | 'careful' | 'knowledge' | 'guided';
+
+/** The owner's answer to a question, or a wizard's measurement. */
+export interface Answer {
+  readonly question: string;
+  readonly value: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** `measured` when a wizard saw it on the network, `owner` when the person said so. */
+  readonly proof: 'measured' | 'owner';
+}
+
+/** The rest of the home, for checks that compare devices, and what the computer knows of its own network. */
+export interface HomeFacts {
+  /** The same fact on all other devices. */
+  others<T>(kind: Fact<T>): readonly Observation<T>[];
+  identityOf(device: string): Identity | undefined;
+  readonly gateway?: string;
+  readonly dnsServers: readonly string[];
+  readonly devices: number;
+}
+
+/** One device and all that is known about it. */
+export interface Subject {
+  readonly device: string;
+  readonly addresses: readonly string[];
+  readonly mac?: string;
+  readonly macVendor?: string;
+  readonly hostnames: readonly string[];
+  readonly role?: 'this-computer' | 'gateway';
+  readonly care: boolean;
+  readonly fragile: boolean;
+  readonly facts: Facts;
+  readonly identity: Identity;
+  readonly services: readonly Service[];
+  /** The newest answer to a question. */
+  answer(question: string): Answer | undefined;
+  /** What earlier checks saw, oldest first; empty in the first check. */
+  readonly earlier: Facts;
+  readonly home: HomeFacts;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
+export interface CheckText {
+  /** The title when there is nothing to fix, as a statement. */
+  readonly passed: Text;
+  /** The title when there is, as a statement about the device. */
+  readonly failed: Text;
+  /** Why it matters, in two plain sentences. */
+  readonly why: Text;
+  /** What to do, in a sentence or two. */
+  readonly todo: Text;
+}
+
+export interface Check {
+  /** Noun, the failing state, equal to the file's name; from the catalogue. */
+  readonly id: string;
+  /** 1 to 13. */
+  readonly guideline: number;
+  readonly class: CheckClass;
+  readonly severity: Severity;
+  readonly needs: readonly Fact<unknown>[];
+  readonly text: CheckText;
+  /** Provisions of ETSI EN 303 645, for example `5.1-1`. */
+  readonly provisions: readonly string[];
+  /** Paragraph of Schedule 1 of SI 2023/1007, where the law asks for the same. */
+  readonly psti?: 1 | 2 | 3;
+  /** Test group of ETSI TS 103 701. */
+  readonly testGroup?: string;
+  /** Address of the page or standard that the check rests on. */
+  readonly source: string;
+  /** Why the answer stays unknown for every home, where it does. */
+  readonly alwaysUnknown?: Text;
+  /** False when the question makes no sense for this device: then the answer is `not-applicable`. */
+  applies?(subject: Subject): boolean;
+  /** One judgement, or one for each service. None means: cannot tell. */
+  judge(subject: Subject): readonly Judgement[];
+}
+
+// ── Guiding ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type WizardTask = 'fix' | 'setup' | 'validate' | 'delete';
+
+/** What a wizard waits for, as discovery sees it. */
+export type WaitCondition =
+  | { readonly seen: 'left' }
+  | { readonly seen: 'returned' }
+  | { readonly seen: 'new-device' }
+  | { readonly seen: 'silent'; readonly minutes: number }
+  | { readonly seen: 'pairing-mode' };
+
+interface StepBase {
+  /** Unique in its wizard and stable: progress is saved by it. */
+  readonly id: string;
+  readonly title: Text;
+  readonly body?: readonly Text[];
+  readonly warning?: Text;
+}
+
+/** One screen of a wizard. Only `recheck` and `wait-for` reach the network. */
+export type WizardStep =
+  | (StepBase & { readonly kind: 'explain' })
+  | (StepBase & {
+      readonly kind: 'do';
+      readonly steps: readonly Text[];
+      /** A page that helps: the device's own settings page, or one that the knowledge base names. Never an address that a device supplied. */
+      readonly page?:
+        | { readonly of: 'device'; readonly port: number; readonly tls: boolean }
+        | { readonly of: 'maker'; readonly url: string };
+      readonly minutes?: number;
+    })
+  | (StepBase & {
+      readonly kind: 'choose';
+      readonly options: readonly { readonly id: string; readonly label: Text; readonly hint?: Text }[];
+    })
+  | (StepBase & {
+      readonly kind: 'ask';
+      readonly question: string;
+      readonly input: 'yes-no' | 'text' | 'date';
+    })
+  | (StepBase & { readonly kind: 'recheck'; readonly checks: readonly string[] })
+  | (StepBase & {
+      readonly kind: 'wait-for';
+      readonly condition: WaitCondition;
+      readonly atMostMinutes: number;
+    });
+
+export interface WizardSituation {
+  readonly device: {
+    readonly id: string;
+    readonly name: string;
+    readonly identity: Identity;
+    readonly services: readonly Service[];
+    readonly care: boolean;
+  };
+  /** The problem to end, for a fix. */
+  readonly finding?: {
+    readonly check: string;
+    readonly result: Result;
+    readonly service?: ServiceAddress;
+    readonly reason: Text;
+  };
+  /** What was chosen or answered so far, by step id. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface Wizard {
+  readonly id: string;
+  readonly task: WizardTask;
+  /** The checks that it brings to an end; empty for setup, validate and delete. */
+  readonly fixes: readonly string[];
+  readonly title: Text;
+  readonly minutes: number;
+  /** False when it does not suit this device. */
+  suits?(situation: WizardSituation): boolean;
+  /** Pure: asked again after each answer, so a choice can change what follows. */
+  steps(situation: WizardSituation): readonly WizardStep[];
+}
+
+export const defineDiscovery = (discovery: Discovery): Discovery => discovery;
+export const defineProbe = (probe: Probe): Probe => probe;
+export const defineLogin = (login: Login): Login => login;
+export const defineRecogniser = (recogniser: Recogniser): Recogniser => recogniser;
+export const defineGuideline = (guideline: Guideline): Guideline => guideline;
+export const defineCheck = (check: Check): Check => check;
+export const defineWizard = (wizard: Wizard): Wizard => wizard;

@@ -1,0 +1,62 @@
+import type { ZodType } from 'zod';
+import type { Observation, ServiceAddress } from './model.ts';
+
+/**
+ * A typed name for a kind of observation, with the shape of its value.
+ * The discovery or probe that fills it declares it; a saved report is parsed by the same shape.
+ */
+export interface Fact<T> {
+  readonly id: string;
+  readonly shape: ZodType<T>;
+}
+
+/** `id` is `protocol.thing`, for example `telnet.banner`. */
+export function fact<T>(id: string, shape: ZodType<T>): Fact<T> {
+  return { id, shape };
+}
+
+/** What is known about one device. A probe always answers, so an empty list means that nobody looked. */
+export interface Facts {
+  readonly device: string;
+  /** Oldest first. */
+  all<T>(kind: Fact<T>): readonly Observation<T>[];
+  latest<T>(kind: Fact<T>): Observation<T> | undefined;
+  /** The newest observation of each service. */
+  perService<T>(kind: Fact<T>): readonly Observation<T>[];
+}
+
+/** `declared` keeps a member honest: reading a fact that it did not list in `needs` is a bug, so it throws. */
+export function factsAbout(
+  device: string,
+  observations: readonly Observation[],
+  declared?: readonly Fact<unknown>[],
+): Facts {
+  const byFact = new Map<string, Observation[]>();
+  for (const o of observations) {
+    if (o.device !== device) continue;
+    const same = byFact.get(o.fact);
+    if (same) same.push(o);
+    else byFact.set(o.fact, [o]);
+  }
+  function all<T>(kind: Fact<T>): readonly Observation<T>[] {
+    if (declared && !declared.some((d) => d.id === kind.id)) {
+      throw new Error(`${kind.id} is read but not listed in needs`);
+    }
+    // `observe` lets nothing but a T in under this id, and saved observations pass through `shape`.
+    return (byFact.get(kind.id) ?? []) as Observation<T>[];
+  }
+  return {
+    device,
+    all,
+    latest: (kind) => all(kind).at(-1),
+    perService<T>(kind: Fact<T>) {
+      const newest = new Map<string, Observation<T>>();
+      for (const o of all(kind)) newest.set(serviceKey(o.service), o);
+      return [...newest.values()];
+    },
+  };
+}
+
+function serviceKey(service: ServiceAddress | undefined): string {
+  return service ? `${service.transport}/${service.port}` : '';
+}
