@@ -134,7 +134,7 @@ module.exports = {
     rule(
       'engine-computes-only',
       { path: '^scanners/', pathNot: '^scanners/(net/node-|demo/|cli/)' },
-      { dependencyTypes: ['core'], pathNot: computing },
+      { dependencyTypes: ['core'], pathNot: computing, ...typesOnly },
       'Files, clocks and sockets are handed in.',
     ),
     rule(

@@ -11,7 +11,8 @@ const legal = {
   'scanners/core/model.ts': 'export interface Report { version: 1 }\n',
   'scanners/core/define.ts':
     "import type { Network } from '../net/network.ts';\nexport const define = (network: Network) => network;\n",
-  'scanners/net/network.ts': 'export interface Network { now(): number }\n',
+  'scanners/net/network.ts':
+    "import type { Duplex } from 'node:stream';\nexport interface Network { open(): Duplex }\n",
   'scanners/net/node-tcp.ts': "import net from 'node:net';\nexport const tcp = net.connect;\n",
   'scanners/net/dial.ts': "export { tcp } from './node-tcp.ts';\n",
   'scanners/protocols/ssdp.ts':
