@@ -152,8 +152,14 @@ module.exports = {
     rule(
       'one-door-for-packages-with-sockets',
       { path: '^(scanners|electron|renderer)/', pathNot: '^scanners/(net/node-|demo/)' },
-      { path: packages('bonjour-service', 'multicast-dns', 'node-nmap', 'ssh2'), ...typesOnly },
+      { path: packages('bonjour-service', 'multicast-dns', 'node-nmap'), ...typesOnly },
       'These packages open sockets or start programs by themselves.',
+    ),
+    rule(
+      'ssh-client-is-handed-its-stream',
+      { path: '^(scanners|electron|renderer)/', pathNot: '^scanners/(logins|demo)/' },
+      { path: packages('ssh2'), ...typesOnly },
+      'Left alone it opens sockets by itself; a login hands it the stream of its host.',
     ),
     rule(
       'one-door-to-programs',

@@ -57,6 +57,7 @@ const wrong: readonly [string, string, string][] = [
   ['discovery-comes-before-probes', 'scanners/discovery/a.ts', "import '../probes/http-front.ts';\n"],
   ['one-door-to-the-network', 'scanners/discovery/b.ts', "import 'node:dgram';\n"],
   ['one-door-for-packages-with-sockets', 'scanners/discovery/c.ts', "import 'bonjour-service';\n"],
+  ['ssh-client-is-handed-its-stream', 'scanners/probes/e.ts', "import 'ssh2';\n"],
   ['recognisers-are-pure', 'scanners/recognisers/a.ts', "import '../net/dial.ts';\n"],
   ['judging-sees-protocol-types-only', 'scanners/recognisers/b.ts', "import '../protocols/ssdp.ts';\n"],
   ['guidelines-are-pure', 'scanners/guidelines/passwords/a.ts', "import '../../wizards/fixes/close.ts';\n"],
