@@ -1,0 +1,59 @@
+/** The words of every guideline, check and wizard: what the app can explain without a network. */
+import { z } from 'zod';
+import type { CheckClass, CheckText, Guideline } from '../../scanners/core/define.ts';
+import type { Agree, Mirrors } from './mirror.ts';
+import { severity } from './report.ts';
+import { name, text, words } from './words.ts';
+
+export const guidelineText = z.strictObject({
+  number: z.number().int().min(1).max(13),
+  id: name,
+  title: text,
+  demand: text,
+  why: text,
+  law: z.boolean(),
+});
+
+const checkText = z.strictObject({ passed: text, failed: text, why: text, todo: text });
+const checkClass = z.enum(['passive', 'light', 'careful', 'knowledge', 'guided']);
+
+export const checkEntry = z.strictObject({
+  id: name,
+  guideline: z.number().int().min(1).max(13),
+  class: checkClass,
+  severity,
+  text: checkText,
+  provisions: z.array(words),
+  psti: z.union([z.literal(1), z.literal(2), z.literal(3)]).exactOptional(),
+  testGroup: words.exactOptional(),
+  source: words,
+  alwaysUnknown: text.exactOptional(),
+});
+
+export const wizardTask = z.enum(['fix', 'setup', 'validate', 'delete']);
+
+export const wizardEntry = z.strictObject({
+  id: name,
+  task: wizardTask,
+  fixes: z.array(name),
+  title: text,
+  minutes: z.number().min(0),
+});
+
+export const catalogue = z.strictObject({
+  guidelines: z.array(guidelineText),
+  checks: z.array(checkEntry),
+  wizards: z.array(wizardEntry),
+});
+
+export type Catalogue = z.infer<typeof catalogue>;
+export type CheckEntry = z.infer<typeof checkEntry>;
+export type WizardEntry = z.infer<typeof wizardEntry>;
+
+export type CatalogueAgrees = Agree<
+  [
+    Mirrors<typeof guidelineText, Guideline>,
+    Mirrors<typeof checkText, CheckText>,
+    Mirrors<typeof checkClass, CheckClass>,
+  ]
+>;

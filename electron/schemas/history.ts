@@ -1,0 +1,53 @@
+/** What is kept of earlier checks, and what happened since. */
+import { z } from 'zod';
+import { change } from './report.ts';
+import { count, id, moment, name, words } from './words.ts';
+
+/** One kept check of a home. */
+export const checkSummary = z.strictObject({
+  id,
+  network: id,
+  startedAt: moment,
+  finishedAt: moment.exactOptional(),
+  /** `interrupted`: the program ended, or the engine stopped, before the check did. */
+  status: z.enum(['running', 'complete', 'cancelled', 'partial', 'interrupted']),
+  by: z.enum(['person', 'schedule']),
+  devices: count,
+  needAttention: count,
+});
+
+/** One line of the timeline. */
+export const historyEvent = z.strictObject({
+  /** Greater is newer. */
+  id: count,
+  at: moment,
+  type: z.enum([
+    ...change.shape.type.options,
+    'check-finished',
+    'check-interrupted',
+    'rechecked',
+    'wizard-finished',
+    'device-annotated',
+    'finding-ignored',
+    'data-restored',
+  ]),
+  device: id.exactOptional(),
+  /** What the device was called then. */
+  deviceName: words.exactOptional(),
+  /** The check of the home that it belongs to. */
+  scan: id.exactOptional(),
+  /** The check (of the catalogue) or wizard that it is about. */
+  about: name.exactOptional(),
+  before: words.exactOptional(),
+  after: words.exactOptional(),
+});
+
+export const comparison = z.strictObject({
+  a: checkSummary,
+  b: checkSummary,
+  changes: z.array(change),
+});
+
+export type CheckSummary = z.infer<typeof checkSummary>;
+export type HistoryEvent = z.infer<typeof historyEvent>;
+export type Comparison = z.infer<typeof comparison>;

@@ -1,0 +1,108 @@
+/** The steps of a wizard, and one person's way through them. */
+import { z } from 'zod';
+import type { WaitCondition, WizardStep } from '../../scanners/core/define.ts';
+import { wizardTask } from './catalogue.ts';
+import type { Agree, Mirrors } from './mirror.ts';
+import { checkResult, problem } from './report.ts';
+import { count, id, moment, name, text, words } from './words.ts';
+
+const step = z.strictObject({
+  id: name,
+  title: text,
+  body: z.array(text).exactOptional(),
+  warning: text.exactOptional(),
+});
+
+const waitCondition = z.discriminatedUnion('seen', [
+  z.strictObject({ seen: z.literal('left') }),
+  z.strictObject({ seen: z.literal('returned') }),
+  z.strictObject({ seen: z.literal('new-device') }),
+  z.strictObject({ seen: z.literal('silent'), minutes: z.number().min(0) }),
+  z.strictObject({ seen: z.literal('pairing-mode') }),
+]);
+
+const page = z.discriminatedUnion('of', [
+  z.strictObject({
+    of: z.literal('device'),
+    port: z.number().int().min(1).max(65_535),
+    tls: z.boolean(),
+  }),
+  z.strictObject({ of: z.literal('maker'), url: words }),
+]);
+
+export const wizardStep = z.discriminatedUnion('kind', [
+  step.extend({ kind: z.literal('explain') }),
+  step.extend({
+    kind: z.literal('do'),
+    steps: z.array(text),
+    page: page.exactOptional(),
+    minutes: z.number().min(0).exactOptional(),
+  }),
+  step.extend({
+    kind: z.literal('choose'),
+    options: z.array(z.strictObject({ id: name, label: text, hint: text.exactOptional() })),
+  }),
+  step.extend({ kind: z.literal('ask'), question: name, input: z.enum(['yes-no', 'text', 'date']) }),
+  step.extend({ kind: z.literal('recheck'), checks: z.array(name) }),
+  step.extend({
+    kind: z.literal('wait-for'),
+    condition: waitCondition,
+    atMostMinutes: z.number().min(0),
+  }),
+]);
+
+/**
+ * What the current `recheck` or `wait-for` step is doing. A recheck that reached the device carries what its checks
+ * said before and after. `problem` says why it could not be done.
+ */
+const stepWork = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('not-started') }),
+  z.strictObject({ state: z.literal('working'), since: moment, until: moment.exactOptional() }),
+  z.strictObject({
+    state: z.literal('done'),
+    at: moment,
+    reached: z.boolean(),
+    met: z.boolean(),
+    before: z.array(checkResult),
+    after: z.array(checkResult),
+  }),
+  z.strictObject({ state: z.literal('failed'), at: moment, problem }),
+]);
+
+/** `fixed` and `not-fixed` are for fixes and are measured or told; `done` is for set-up, validating and erasing. */
+const ending = z.strictObject({
+  at: moment,
+  outcome: z.enum(['fixed', 'not-fixed', 'unknown', 'done']),
+  before: z.array(checkResult),
+  after: z.array(checkResult),
+});
+
+/** One person's way through one wizard. Saved at every step. */
+export const wizardRun = z.strictObject({
+  id,
+  device: id,
+  wizard: name,
+  task: wizardTask,
+  title: text,
+  check: name.exactOptional(),
+  startedAt: moment,
+  updatedAt: moment,
+  state: z.enum(['open', 'finished', 'left']),
+  /** The step to show; missing when the run has finished. */
+  step: wizardStep.exactOptional(),
+  /** 1 is the first. */
+  number: count,
+  of: count,
+  canGoBack: z.boolean(),
+  /** What was chosen or answered, by step id. */
+  answers: z.record(name, words),
+  work: stepWork,
+  ending: ending.exactOptional(),
+});
+
+export type WizardRun = z.infer<typeof wizardRun>;
+export type StepWork = z.infer<typeof stepWork>;
+
+export type WizardAgrees = Agree<
+  [Mirrors<typeof wizardStep, WizardStep>, Mirrors<typeof waitCondition, WaitCondition>]
+>;

@@ -1,0 +1,34 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { z } from 'zod';
+import { channels, type Request, type Response } from '../../electron/ipc-contract.ts';
+import type { Mirrors } from '../../electron/schemas/mirror.ts';
+import type { Report } from '../../scanners/core/model.ts';
+
+interface Thing {
+  readonly name: string;
+  readonly size?: number;
+  readonly parts: readonly { readonly colour: 'red' | 'blue' }[];
+}
+const parts = z.array(z.strictObject({ colour: z.enum(['red', 'blue']) }));
+const same = z.strictObject({ name: z.string(), size: z.number().exactOptional(), parts });
+const less = z.strictObject({ name: z.string(), parts });
+const wider = same.extend({ parts: z.array(z.strictObject({ colour: z.string() })) });
+
+describe('a schema that mirrors a type', () => {
+  test('may lack nothing, add nothing and widen nothing', () => {
+    expectTypeOf<Mirrors<typeof same, Thing>>().toEqualTypeOf<true>();
+    expectTypeOf<Mirrors<typeof less, Thing>>().not.toEqualTypeOf<true>();
+    expectTypeOf<Mirrors<typeof wider, Thing>>().not.toEqualTypeOf<true>();
+  });
+});
+
+describe('the contract', () => {
+  test('hands the page the report as the engine defines it', () => {
+    expectTypeOf<NonNullable<Response<'checks:report'>['report']>>().toExtend<Report>();
+    expectTypeOf<Request<'check:start'>['networkId']>().toEqualTypeOf<string>();
+  });
+
+  test.each(Object.entries(channels))('%s refuses a key that it does not know', (_channel, { request }) => {
+    expect(request.safeParse({ address: '192.168.1.1', url: 'file:///etc/passwd' }).success).toBe(false);
+  });
+});
