@@ -164,7 +164,7 @@ export interface DatagramPort {
   close(): void;
 }
 
-/** A resource record as multicast DNS carried it. `data` is the record's own bytes, names in it already expanded by us. */
+/** A resource record as multicast DNS carried it, read by `protocols/dns-message.ts`. */
 export interface MdnsRecord {
   readonly name: string;
   readonly type: 'A' | 'AAAA' | 'PTR' | 'SRV' | 'TXT' | 'NSEC' | 'HINFO' | 'other';
@@ -173,7 +173,8 @@ export interface MdnsRecord {
   readonly address?: string;
   readonly target?: string;
   readonly port?: number;
-  readonly text?: readonly Uint8Array[];
+  /** Of a TXT record: keys in lower case. */
+  readonly entries?: ReadonlyMap<string, string>;
 }
 
 export interface MdnsResponse {
