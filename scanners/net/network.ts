@@ -182,10 +182,19 @@ export interface MdnsResponse {
   readonly records: readonly MdnsRecord[];
 }
 
+/** A pointer that was heard already. */
+export interface MdnsKnownAnswer {
+  readonly name: string;
+  readonly target: string;
+  /** Seconds that it may still be kept. */
+  readonly ttl: number;
+}
+
 export interface MdnsPort {
-  /** 15 questions a packet at most. */
+  /** 15 questions a packet at most. `known` answers need not be given again (RFC 6762 section 7.1). */
   ask(
     questions: readonly { readonly name: string; readonly type: 'PTR' | 'SRV' | 'TXT' | 'A' | 'AAAA' }[],
+    known?: readonly MdnsKnownAnswer[],
   ): void;
   readonly responses: AsyncIterable<MdnsResponse>;
   close(): void;
