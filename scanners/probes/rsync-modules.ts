@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { fact } from '../core/facts.ts';
+import { answer, list, words } from './answer.ts';
+
+/** Modules that an rsync server lists to anybody. */
+export const rsyncModules = fact(
+  'rsync.modules',
+  answer({
+    version: words,
+    modules: list(z.object({ name: words, comment: words.optional() }), 64),
+  }),
+);

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { fact } from '../core/facts.ts';
+import { answer, list, words } from './answer.ts';
+
+/** How an RTSP server answers OPTIONS (RFC 2326 section 10.1). */
+export const rtspOptions = fact(
+  'rtsp.options',
+  answer({
+    status: z.number().int(),
+    server: words.optional(),
+    methods: list(words, 32),
+    realm: words.optional(),
+  }),
+);
