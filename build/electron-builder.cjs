@@ -1,0 +1,64 @@
+/** How the app is packaged. E2E_BUILD=1 lets the inspector in, so that the end-to-end tests can drive it; all else is equal. */
+const fs = require('node:fs');
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '..');
+const forTests = process.env.E2E_BUILD === '1';
+const electron = fs.readFileSync(path.join(root, '.cache/electron-dist'), 'utf8').trim();
+const version = fs.readFileSync(path.join(electron, 'version'), 'utf8').trim().replace(/^v/, '');
+const isOfficial = electron.includes('node_modules');
+/** A place that electron-builder fills in. */
+const filled = (name) => `\${${name}}`;
+const major = Number(version.split('.')[0]);
+
+module.exports = {
+  appId: 'org.homelatch.app',
+  productName: 'Homelatch',
+  copyright: 'MIT licence, the Homelatch developers',
+  directories: { output: forTests ? 'release-e2e' : 'release', buildResources: 'build' },
+  files: ['dist/electron/**', 'dist/renderer/**', 'assets/tray-*.png', 'package.json', '!node_modules'],
+  icon: 'assets/icons/512x512.png',
+  npmRebuild: false,
+  electronLanguages: ['en-GB', 'en-US'],
+  ...(isOfficial ? {} : { electronDist: electron, electronVersion: version }),
+  // What is built with the registry's old Electron is for tests, and its name says so.
+  ...(isOfficial
+    ? {}
+    : { artifactName: `homelatch-test-build-${filled('version')}-${filled('arch')}.${filled('ext')}` }),
+  linux: {
+    target: isOfficial ? ['AppImage', 'deb', 'tar.gz'] : ['tar.gz'],
+    icon: 'assets/icons',
+    executableName: 'homelatch',
+    category: 'Network',
+    synopsis: 'Checks every device in your home and helps you fix what it finds',
+  },
+  win: { target: [{ target: 'nsis', arch: ['x64', 'arm64'] }], icon: 'assets/icons/256x256.png' },
+  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  mac: {
+    target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
+    icon: 'assets/icons/1024x1024.png',
+    category: 'public.app-category.utilities',
+    hardenedRuntime: true,
+    extendInfo: {
+      NSLocalNetworkUsageDescription:
+        'Homelatch looks for the devices in your home, to check them. Nothing leaves this computer.',
+      NSBonjourServices: ['_services._dns-sd._udp'],
+    },
+  },
+  electronFuses: {
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: forTests,
+    onlyLoadAppFromAsar: true,
+    enableEmbeddedAsarIntegrityValidation: process.platform !== 'linux',
+    // Electron 25 does not know this fuse, and a fuse that is not known ends the build.
+    ...(major >= 29 ? { grantFileProtocolExtraPrivileges: false } : {}),
+  },
+  // Our stand-in for Electron's default app is a folder, which the packer cannot read, and has no place in a release.
+  afterExtract: ({ packager, appOutDir }) =>
+    fs.promises.rm(path.join(packager.getResourcesDir(appOutDir), 'default_app.asar'), {
+      recursive: true,
+      force: true,
+    }),
+};

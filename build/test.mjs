@@ -1,0 +1,114 @@
+/** `npm test`: every check and every test, one after the other; the last line sums them up. */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { isRoot, root } from './project.mjs';
+import { playwrightCounts, sumOf, vitestCounts, withExit } from './test-results.mjs';
+
+const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-tests-'));
+const minute = 60_000;
+const noLab = process.platform !== 'linux' ? 'they need Linux' : isRoot ? undefined : 'they need root';
+
+const vitest = (name, config, folders, minutes) => {
+  const report = path.join(reports, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name,
+    command: ['node_modules/vitest/vitest.mjs', 'run', '--config', config, ...reporters, ...folders],
+    report,
+    read: vitestCounts,
+    minutes,
+  };
+};
+
+const steps = [
+  { name: 'lock file', command: ['build/check-lock.mjs'] },
+  { name: 'indexes', command: ['build/generate-indexes.mjs', '--check'] },
+  { name: 'types', command: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  { name: 'layers', command: ['build/check-layers.mjs'] },
+  vitest('unit', 'vitest.config.ts', [], 6),
+  vitest('package', 'vitest.lab.config.ts', ['test/package'], 4),
+  { ...vitest('lab', 'vitest.lab.config.ts', ['test/lab'], 9), without: noLab },
+  { ...vitest('hostile', 'vitest.lab.config.ts', ['test/hostile'], 4), without: noLab },
+  {
+    name: 'end-to-end',
+    command: ['build/e2e.mjs'],
+    report: path.join(reports, 'end-to-end.json'),
+    read: playwrightCounts,
+    minutes: 6,
+    without: noLab,
+  },
+];
+
+let current;
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    if (current) endGroup(current, 'SIGTERM');
+    process.exit(130);
+  });
+}
+
+const outcomes = [];
+for (const step of steps) {
+  console.log(`\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`);
+  outcomes.push({ step, counts: step.without ? leftOut(step) : await outcomeOf(step) });
+}
+fs.rmSync(reports, { recursive: true, force: true });
+
+console.log('\n');
+for (const { step, counts } of outcomes) console.log(lineOf(step, counts));
+const total = sumOf(outcomes.map(({ counts }) => counts));
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+
+function leftOut(step) {
+  console.log(`The ${step.name} tests are left out: ${step.without}.`);
+  return { passed: 0, failed: 0, skipped: 0 };
+}
+
+function lineOf({ name, without }, { passed, failed, skipped }) {
+  if (without) return `${name.padEnd(12)} left out: ${without}`;
+  const rest = skipped ? `, ${skipped} left out` : '';
+  return `${name.padEnd(12)} ${passed} passed, ${failed} failed${rest}`;
+}
+
+async function outcomeOf(step) {
+  const endedWell = await runStep(step);
+  const single = { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1, skipped: 0 };
+  if (!step.report) return single;
+  if (!fs.existsSync(step.report)) return { passed: 0, failed: 1, skipped: 0 };
+  return withExit(step.read(JSON.parse(fs.readFileSync(step.report, 'utf8'))), endedWell);
+}
+
+/** True when the step's program ended well within its time. It leads a process group, so all of it can be ended. */
+function runStep({ name, command, report, minutes = 3 }) {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ...(report ? { TEST_REPORT: report } : {}) };
+    current = spawn(process.execPath, command, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: process.platform !== 'win32',
+    });
+    const timer = setTimeout(() => {
+      console.error(`\nThe step ${name} took longer than ${minutes} minutes and was ended.`);
+      endGroup(current, 'SIGTERM');
+      setTimeout(endGroup, 10_000, current, 'SIGKILL').unref();
+    }, minutes * minute);
+    current.on('error', () => resolve(false));
+    current.on('exit', (code) => {
+      clearTimeout(timer);
+      resolve(code === 0);
+    });
+  });
+}
+
+function endGroup(child, signal) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const builds = [
+  { name: 'release', folder: 'release', words: ['--dir'], inspector: 'Disabled' },
+  { name: 'end-to-end build', folder: 'release-e2e', words: ['--e2e'], inspector: 'Enabled' },
+];
+
+function run(program: string, ...words: string[]) {
+  return spawnSync(program, words, { cwd: root, encoding: 'utf8' });
+}
+
+const tool = (name: string, ...words: string[]) =>
+  run(path.join(root, 'node_modules/.bin', name), ...words).stdout;
+
+describe.runIf(process.platform === 'linux').each(builds)('the $name', ({ folder, words, inspector }) => {
+  const app = path.join(root, folder, 'linux-unpacked');
+
+  beforeAll(() => {
+    const build = run(process.execPath, 'build/package.mjs', ...words);
+    expect({ code: build.status, error: build.stderr }).toMatchObject({ code: 0 });
+  });
+
+  test('cannot be turned into plain Node, and loads only its own archive', () => {
+    const report = tool('electron-fuses', 'read', '--app', path.join(app, 'homelatch'));
+    const fuses = Object.fromEntries(
+      [...report.matchAll(/(\w+) is (\w+)/g)].map(([, fuse, state]) => [fuse, state]),
+    );
+    expect(fuses).toMatchObject({
+      RunAsNode: 'Disabled',
+      EnableCookieEncryption: 'Enabled',
+      EnableNodeOptionsEnvironmentVariable: 'Disabled',
+      EnableNodeCliInspectArguments: inspector,
+      OnlyLoadAppFromAsar: 'Enabled',
+    });
+  });
+
+  test('holds the bundles, the tray icons and nothing else', () => {
+    const files = tool('asar', 'list', path.join(app, 'resources/app.asar')).trim().split('\n');
+    const expected = /^\/(package\.json|assets(\/tray-\d+\.png)?|dist(\/(electron|renderer)(\/.*)?)?)$/;
+    expect(files.filter((file) => !expected.test(file))).toEqual([]);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        '/dist/electron/main.cjs',
+        '/dist/electron/preload.cjs',
+        '/dist/electron/scan-host.cjs',
+        '/dist/electron/store-host.cjs',
+        '/dist/renderer/index.html',
+      ]),
+    );
+    expect(fs.readdirSync(path.join(app, 'resources'))).toEqual(['app.asar']);
+  });
+});
