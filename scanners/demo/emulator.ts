@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import type { Kind } from '../core/model.ts';
 
 /** What a finding of a check on an emulated device must be. */
 export interface ExpectedFinding {
@@ -9,7 +10,7 @@ export interface ExpectedFinding {
 
 /** What an emulated device really is: the answer that a scan is compared with. */
 export interface EmulatorTruth {
-  readonly kind: string;
+  readonly kind: Kind;
   readonly manufacturer?: string;
   readonly model?: string;
   /** Present only where the device tells it without a login. */

@@ -50,7 +50,7 @@ export default defineEmulator({
     serveSmbNegotiation(host, 445);
     serveSsdp(host, {
       location: `http://${host.address}:5000/ssdp/desc-DSM-eth0.xml`,
-      server: 'Synology/DSM/192.168.77.0',
+      server: `Synology/DSM/${host.address}`,
       udn,
       types: ['urn:schemas-upnp-org:device:Basic:1'],
     });
