@@ -11,7 +11,11 @@ const target = fileURLToPath(new URL('../scanners/knowledge/oui-prefixes.ts', im
 
 /** First line of an entry is the organisation; the rest is its postal address, which nobody needs. */
 function organisation(entry) {
-  return entry.split('\n')[0].replace(/[`\\$\t]/g, ' ').replace(/\s+/g, ' ').trim();
+  return entry
+    .split('\n')[0]
+    .replace(/[`\\$\t]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const entries = JSON.parse(await readFile(dataPath, 'utf8'));

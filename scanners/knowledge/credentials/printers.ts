@@ -1,0 +1,108 @@
+import { factoryPair as pair, shell, web } from '../credential.ts';
+import { changeme, cheatSheet, nmapFingerprint } from '../credential-sources.ts';
+
+const brotherFaq = 'https://www.brother.com.au/en/contents/top-faqs/faq-machine-firmware-update-login';
+const printer = ['printer'] as const;
+
+/** Printers. SNMP entries are communities: the password is the community's name. */
+export const printers = [
+  pair({ vendor: 'Brother', kinds: printer }, ['http-form'], '', 'access', brotherFaq, 'known'),
+  pair({ vendor: 'Brother', kinds: printer }, ['http-form'], '', 'initpass', brotherFaq, 'known'),
+  pair(
+    { vendor: 'Brother', model: '*HL-*' },
+    ['http-basic'],
+    'admin',
+    'access',
+    changeme('http/printer/brother_hl_series'),
+    'known',
+  ),
+  pair(
+    { realm: 'Printer Config' },
+    ['http-basic'],
+    'admin',
+    'access',
+    changeme('http/printer/brother_hl_series'),
+    'known',
+  ),
+  pair({ vendor: 'Brother', kinds: printer }, shell, 'admin', 'access', brotherFaq),
+  pair(
+    { vendor: 'Canon', model: '*iR-ADV*' },
+    ['http-form'],
+    '7654321',
+    '7654321',
+    changeme('http/printer/canon_ir-adv'),
+    'known',
+  ),
+  pair(
+    { vendor: 'Canon', kinds: printer },
+    ['http-form', 'http-digest'],
+    'ADMIN',
+    'canon',
+    cheatSheet('Canon Printer (web)'),
+  ),
+  pair({ vendor: 'Canon', kinds: printer }, ['snmp'], '', 'canon_admin', cheatSheet('SNMP (snmp)')),
+  pair({ vendor: 'Epson', kinds: printer }, ['http-basic'], 'EPSONWEB', 'admin', cheatSheet('EPSON')),
+  pair({ realm: '*EpsonNet*' }, ['http-basic'], 'EPSONWEB', 'admin', cheatSheet('EPSON')),
+  pair({ vendor: 'HP', kinds: printer }, web, 'admin', '', changeme('http/printer/hp_laserjet_no_password')),
+  pair(
+    { vendor: 'HP', kinds: printer },
+    ['telnet', 'ftp'],
+    '',
+    '',
+    changeme('http/printer/hp_laserjet_no_password_legacy'),
+  ),
+  pair({ vendor: 'HP', kinds: printer }, ['snmp'], '', 'internal', cheatSheet('SNMP (snmp)')),
+  pair({ vendor: 'HP', kinds: printer }, ['snmp'], '', 'hp_admin', cheatSheet('SNMP (snmp)')),
+  pair({ vendor: 'Konica Minolta' }, ['http-form'], '', '1234567812345678', cheatSheet('Konica Minolta')),
+  pair({ vendor: 'Kyocera' }, ['http-form'], 'Admin', 'Admin', cheatSheet('Kyocera')),
+  pair({ vendor: 'Lexmark' }, web, 'admin', '', cheatSheet('Lexmark Printer (web)')),
+  pair({ vendor: 'Ricoh' }, ['http-form'], 'admin', '', nmapFingerprint('RICOH Web Image Monitor'), 'known'),
+  pair(
+    { vendor: 'Ricoh' },
+    ['http-form'],
+    'supervisor',
+    '',
+    nmapFingerprint('RICOH Web Image Monitor'),
+    'known',
+  ),
+  pair(
+    { title: 'Web Image Monitor' },
+    ['http-form'],
+    'admin',
+    '',
+    nmapFingerprint('RICOH Web Image Monitor'),
+    'known',
+  ),
+  pair(
+    { vendor: 'Xerox', model: '*WorkCentre*5020*' },
+    ['http-basic'],
+    '11111',
+    '',
+    changeme('http/printer/xerox_workcentre_5020_dn'),
+    'known',
+  ),
+  pair(
+    { vendor: 'Xerox' },
+    ['http-form', 'http-basic'],
+    'admin',
+    '1111',
+    nmapFingerprint('Xerox WorkCentre/ColorQube'),
+    'known',
+  ),
+  pair(
+    { vendor: 'Zebra', kinds: printer },
+    ['http-form'],
+    '',
+    '1234',
+    nmapFingerprint('Zebra Printer'),
+    'known',
+  ),
+  pair(
+    { vendor: 'Zebra', kinds: printer },
+    ['http-basic'],
+    'admin',
+    '1234',
+    nmapFingerprint('Zebra Print Server'),
+    'known',
+  ),
+];

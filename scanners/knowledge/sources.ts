@@ -1,0 +1,19 @@
+/** Collections of public facts that many vendor files rest on, with the day of the copy that was read. */
+
+/** disclose.io's list of security contacts and policies. */
+export const discloseList = {
+  source: 'https://github.com/disclose/diodb/blob/master/program-list.json',
+  checked: '2026-07-12',
+} as const;
+
+/** JustDeleteMe's list of account deletion pages. */
+export const deletionList = {
+  source: 'https://github.com/jdm-contrib/jdm/blob/master/_data/sites.json',
+  checked: '2026-08-21',
+} as const;
+
+/** A published probe of makers' security.txt files. A missing file says little: several good policies have none. */
+export const securityTxtProbe = {
+  source: 'https://github.com/ZabotoBlack/cra-requirement',
+  checked: '2025-02-01',
+} as const;

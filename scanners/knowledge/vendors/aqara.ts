@@ -1,0 +1,7 @@
+import { defineVendor } from '../vendor.ts';
+
+export default defineVendor({
+  id: 'aqara',
+  name: 'Aqara',
+  alternateNames: ['Aqara *', 'Lumi United *', 'Lumi'],
+});

@@ -1,0 +1,7 @@
+import { defineVendor } from '../vendor.ts';
+
+export default defineVendor({
+  id: 'blink',
+  name: 'Blink',
+  alternateNames: ['Blink by Amazon', 'Immedia Semiconductor*'],
+});

@@ -1,0 +1,79 @@
+import { securityTxtProbe } from '../sources.ts';
+import { defineVendor } from '../vendor.ts';
+
+export default defineVendor({
+  id: 'tp-link',
+  name: 'TP-Link',
+  alternateNames: [
+    'TP-Link *',
+    'TPLINK *',
+    'Tapo',
+    'Kasa',
+    'Kasa Smart',
+    'Deco',
+    'Archer',
+    'VIGI',
+    'Omada',
+    'Mercusys',
+    'Mercusys *',
+  ],
+  disclosure: {
+    contact: 'security@tp-link.com',
+    policy: 'https://www.tp-link.com/uk/press/security-advisory/',
+    responseTimes: { en: 'TP-Link answers in 5 working days and sends an update within 42 days.' },
+    source: 'https://www.tp-link.com/uk/press/security-advisory/',
+    checked: '2026-08-18',
+  },
+  support: [
+    {
+      family: 'Products sold in the UK',
+      text: {
+        en: 'TP-Link publishes an end date for each model. Updates end 3 years after it stops making the product.',
+      },
+      source:
+        'https://static.tp-link.com/upload/manual/2024/202409/20240919/Statements%20of%20PSTI%20Compliance_TP-Link.pdf',
+      checked: '2024-09-19',
+    },
+  ],
+  reset: [
+    {
+      family: 'Plugs',
+      kinds: ['plug'],
+      matches: ['HS*', 'KP*', 'EP*', 'P1*', 'Tapo P*'],
+      steps: [
+        { en: 'Plug it in and hold its button for 10 seconds.' },
+        { en: 'Let go when the light starts to blink quickly.' },
+      ],
+      holdSeconds: 10,
+      warning: { en: 'Holding for only 5 seconds is a soft reset: it keeps your settings.' },
+      source: 'https://www.vigi.com/my/support/faq/2612/',
+      checked: '2026-06-17',
+    },
+    {
+      family: 'Tapo cameras',
+      kinds: ['camera', 'doorbell'],
+      matches: ['C1*', 'C2*', 'C3*', 'C4*', 'C5*', 'C7*', 'TC*', 'Tapo C*'],
+      steps: [
+        { en: 'Leave the camera switched on.' },
+        { en: 'Hold the reset button for at least 5 seconds, until the light blinks red.' },
+        { en: 'Take out the memory card: a reset does not wipe it.' },
+      ],
+      holdSeconds: 5,
+      source: 'https://www.thesmarthomecorner.com/how-to-reset-tapo-camera/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  accountDeletion: {
+    url: 'https://account-delete.tplinkcloud.com/',
+    source: 'https://github.com/jdm-contrib/jdm/blob/master/_data/sites.json',
+    checked: '2026-08-21',
+  },
+  statementOfCompliance: {
+    url: 'https://static.tp-link.com/upload/manual/2024/202409/20240919/Statements%20of%20PSTI%20Compliance_TP-Link.pdf',
+    source:
+      'https://static.tp-link.com/upload/manual/2024/202409/20240919/Statements%20of%20PSTI%20Compliance_TP-Link.pdf',
+    checked: '2024-09-19',
+  },
+  securityTxt: { domain: 'tp-link.com', state: 'absent', ...securityTxtProbe },
+});
