@@ -67,6 +67,7 @@ async function bundlePage() {
 const exists = (source) => fs.existsSync(at(source));
 const [only] = process.argv.slice(2);
 const chosen = programs.filter(({ part, source }) => (only === undefined || part === only) && exists(source));
+for (const { out } of chosen) fs.rmSync(at(out), { recursive: true, force: true });
 const jobs = chosen.map(bundleProgram);
 if (only !== 'cli' && exists('renderer/index.html')) jobs.push(bundlePage());
 await Promise.all(jobs);

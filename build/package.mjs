@@ -2,7 +2,8 @@
  * Packages the app: `package.mjs` for release/, `package.mjs --e2e` for release-e2e/, which the end-to-end tests can drive.
  * `--dir` makes the program's folder only, no archive or installer. Other words are handed to electron-builder.
  */
-import { at, run, stop } from './project.mjs';
+import { spawnSync } from 'node:child_process';
+import { at, root, run, stop } from './project.mjs';
 
 const words = process.argv.slice(2);
 const forTests = words.includes('--e2e');
@@ -22,4 +23,7 @@ const builder = [
   ...(folderOnly ? ['--dir'] : []),
   ...others,
 ];
-if (!run(process.execPath, builder, { env })) stop('The app could not be packaged.');
+// The packer has much to say that matters only when it fails.
+const packing = spawnSync(process.execPath, builder, { cwd: root, env, encoding: 'utf8' });
+if (packing.status !== 0) stop(`${packing.stdout}${packing.stderr}\nThe app could not be packaged.`);
+console.log(`Packaged the app in ${forTests ? 'release-e2e' : 'release'}/.`);
