@@ -25,9 +25,10 @@ function checkDemoHome() {
   const demo = spawn(process.execPath, [at('build/homelatch.mjs'), 'demo', ...options], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => demo.kill(signal));
   demo.on('exit', (code) => {
+    const somethingToFix = 1;
+    if (code !== 0 && code !== somethingToFix) process.exit(code ?? 1);
     console.log('\nTo check your own home, from this folder:\n  npx homelatch check --yes');
     console.log('The word --yes says that this is your home network, or that you have permission.');
-    const somethingToFix = 1;
-    process.exit(code === somethingToFix ? 0 : (code ?? 1));
+    process.exit(0);
   });
 }
