@@ -211,25 +211,6 @@ export interface LocalNetwork {
   dnsServers(): Promise<readonly string[]>;
 }
 
-// ── The door ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** What the owner's settings let a member do on a device. */
-export interface Permission {
-  readonly careful: boolean;
-  readonly logins: boolean;
-}
-
-/** How gently a device is treated: 2 sockets at most, or 16. */
-export type Pace = 'gentle' | 'robust';
-
-/** The only way onto the network, with the rules built in. */
-export interface Door {
-  readonly local: LocalNetwork;
-  readonly counts: { readonly connects: number; readonly datagrams: number };
-  host(address: string, permission: Permission): Host;
-  setPace(address: string, pace: Pace): void;
-}
-
 // ── The operating system ────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface TcpRequest {
@@ -247,9 +228,8 @@ export type TcpOutcome =
       readonly remoteAddress: string;
       readonly tls?: TlsSession;
     }
-  | { readonly state: 'closed' | 'silent' | 'unreadable'; readonly why?: string }
-  /** This computer ran out of sockets, which says nothing about the device. */
-  | { readonly state: 'exhausted' };
+  /** `exhausted`: this computer ran out of sockets, which says nothing about the device. */
+  | { readonly state: 'closed' | 'silent' | 'exhausted' | 'unreadable'; readonly why?: string };
 
 export interface Route {
   readonly interface: string;
