@@ -1,5 +1,6 @@
 /** The shapes that probes share. Text is cleaned and cut before it is observed: a value that breaks its shape is dropped. */
 import { z } from 'zod';
+import type { Fact } from '../core/facts.ts';
 import type { Unanswered } from '../net/network.ts';
 
 /** One line of a device's own words, as `cleanText` leaves it. */
@@ -28,3 +29,6 @@ export function answer<S extends z.ZodRawShape>(shape: S) {
 export function notAnswered({ state, why }: Unanswered): z.infer<typeof unanswered> {
   return why === undefined ? { state } : { state, why: why.slice(0, 256) };
 }
+
+/** The value of a fact whose service answered. */
+export type Opened<F> = F extends Fact<infer V> ? Extract<V, { state: 'open' }> : never;
