@@ -69,7 +69,18 @@ export const httpFront = fact(
 );
 
 /** Protocols of `services.ts` behind which a web server may answer. */
-const webProtocols = ['http', 'https', 'wsd', 'cwmp', 'airplay', 'ipp', 'ipps', 'docker', 'reolink', 'http-proxy'];
+const webProtocols = [
+  'http',
+  'https',
+  'wsd',
+  'cwmp',
+  'airplay',
+  'ipp',
+  'ipps',
+  'docker',
+  'reolink',
+  'http-proxy',
+];
 
 /** How long a server may take to greet before we believe that it waits for us to speak. */
 const greetingMs = 700;
@@ -90,7 +101,11 @@ export default defineProbe({
     const usual = usualService('tcp', service.port);
     const greeting = usual ? undefined : await greetingOf(host, service.port);
     if (greeting !== undefined) {
-      observe(httpFront, { state: 'unreadable', why: `it greets first: ${cleanText(greeting, 80)}` }, service);
+      observe(
+        httpFront,
+        { state: 'unreadable', why: `it greets first: ${cleanText(greeting, 80)}` },
+        service,
+      );
       return;
     }
     const tlsFirst = usual?.protocol === 'https' || usual?.protocol === 'ipps';
@@ -110,7 +125,11 @@ export default defineProbe({
 async function greetingOf(host: Host, port: number): Promise<string | undefined> {
   const connected = await host.connect(port, { deadlineMs: 3_000 });
   if (connected.state !== 'open') return undefined;
-  const { bytes } = await connected.connection.read({ quietMs: greetingMs, maxBytes: 256, until: () => true });
+  const { bytes } = await connected.connection.read({
+    quietMs: greetingMs,
+    maxBytes: 256,
+    until: () => true,
+  });
   connected.connection.close();
   return bytes.length > 0 ? decodeText(bytes) : undefined;
 }
@@ -127,9 +146,22 @@ function isWrongKind(response: HttpAnswer): boolean {
 }
 
 const keptHeaders = [
-  'access-control-allow-origin', 'application-url', 'content-security-policy', 'ext', 'location',
-  'strict-transport-security', 'x-content-type-options', 'x-frame-options', 'x-powered-by', 'via', 'x-openwrt',
-  'x-plex-protocol', 'x-transmission-session-id', 'x-ua-compatible', 'content-language', 'last-modified',
+  'access-control-allow-origin',
+  'application-url',
+  'content-security-policy',
+  'ext',
+  'location',
+  'strict-transport-security',
+  'x-content-type-options',
+  'x-frame-options',
+  'x-powered-by',
+  'via',
+  'x-openwrt',
+  'x-plex-protocol',
+  'x-transmission-session-id',
+  'x-ua-compatible',
+  'content-language',
+  'last-modified',
 ];
 
 /** What an answered request says, without the secrets that its page may hold. */
@@ -148,7 +180,9 @@ function describe(response: HttpResponse, tls: boolean): Opened<typeof httpFront
     server: short('server'),
     challenges: challengesOf(response),
     headers: Object.fromEntries(
-      keptHeaders.flatMap((name) => (header(name) === undefined ? [] : [[name, cleanText(header(name) ?? '', 512)]])),
+      keptHeaders.flatMap((name) =>
+        header(name) === undefined ? [] : [[name, cleanText(header(name) ?? '', 512)]],
+      ),
     ),
     cookies: (headers.get('set-cookie') ?? []).slice(0, 16).map(describeCookie),
     contentType: short('content-type'),
@@ -171,7 +205,9 @@ function describe(response: HttpResponse, tls: boolean): Opened<typeof httpFront
 }
 
 /** The login schemes of an answer, with their realms. */
-export function challengesOf(response: HttpResponse): readonly { scheme: string; realm?: string | undefined }[] {
+export function challengesOf(
+  response: HttpResponse,
+): readonly { scheme: string; realm?: string | undefined }[] {
   return parseChallenges(response.headers.get('www-authenticate') ?? [])
     .slice(0, 8)
     .map(({ scheme, parameters }) => ({

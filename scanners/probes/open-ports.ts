@@ -24,7 +24,9 @@ export const tcpSweep = fact(
 );
 
 /** Asked first, because most homes' devices have one of them: the first card on the screen waits for these. */
-const likeliest = [80, 443, 22, 8080, 445, 53, 554, 23, 8008, 8009, 7000, 631, 1400, 8060, 8443, 5000, 9999, 6668];
+const likeliest = [
+  80, 443, 22, 8080, 445, 53, 554, 23, 8008, 8009, 7000, 631, 1400, 8060, 8443, 5000, 9999, 6668,
+];
 
 /** Knocks under way at once. The door lets through as many as the device can bear. */
 const knocksAtOnce = 16;

@@ -1,6 +1,12 @@
 import { z } from 'zod';
+import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
-import { answer, words } from './answer.ts';
+import { cleanText } from '../protocols/text.ts';
+import { answer, notAnswered, words } from './answer.ts';
+import { readJsonPage } from './device-page.ts';
+import { tcpPort } from './open-ports.ts';
+import { openPorts } from './ports.ts';
+import { saidText } from './said.ts';
 
 /** What a Samsung television tells anybody at /api/v2/. */
 export const samsungTvInfo = fact(
@@ -17,3 +23,51 @@ export const samsungTvInfo = fact(
     tokenNeeded: z.boolean().optional(),
   }),
 );
+
+const document = z.object({
+  device: z.object({
+    name: saidText,
+    model: saidText,
+    modelName: z.string().max(256),
+    firmwareVersion: saidText,
+    OS: saidText,
+    wifiMac: saidText,
+    ssid: saidText,
+    TokenAuthSupport: z.enum(['true', 'false']).optional().catch(undefined),
+  }),
+});
+
+/** Asks a Samsung television who it is. */
+export default defineProbe({
+  id: 'samsung-tv-info',
+  touch: 'asks',
+  needs: [tcpPort],
+  gives: [samsungTvInfo],
+  targets: (facts) => openPorts(facts, 8001).map((service) => ({ service })),
+  async run({ service }, { host, observe, sight }) {
+    if (!service) return;
+    const read = await readJsonPage(host, { service, path: '/api/v2/' }, document);
+    if (read.state !== 'read') {
+      observe(samsungTvInfo, notAnswered(read), service);
+      return;
+    }
+    const { name, model, modelName, firmwareVersion, OS, wifiMac, ssid, TokenAuthSupport } =
+      read.value.device;
+    observe(
+      samsungTvInfo,
+      {
+        state: 'open',
+        name,
+        model,
+        modelName: cleanText(modelName),
+        firmware: firmwareVersion === 'Unknown' ? undefined : firmwareVersion,
+        os: OS,
+        mac: wifiMac,
+        networkName: ssid !== undefined,
+        tokenNeeded: TokenAuthSupport === undefined ? undefined : TokenAuthSupport === 'true',
+      },
+      service,
+    );
+    if (wifiMac) sight({ mac: wifiMac });
+  },
+});

@@ -1,0 +1,34 @@
+/** What a probe's test takes as known: open ports and front pages. */
+import type { ServiceAddress } from '../../scanners/core/model.ts';
+import type { Opened } from '../../scanners/probes/answer.ts';
+import { httpFront } from '../../scanners/probes/http-front.ts';
+import { tcpPort } from '../../scanners/probes/open-ports.ts';
+import { saw } from './observations.ts';
+
+export const tcp = (port: number): ServiceAddress => ({ transport: 'tcp', port });
+export const udp = (port: number): ServiceAddress => ({ transport: 'udp', port });
+
+export const openPort = (port: number) => saw(tcpPort, { state: 'open' }, tcp(port));
+
+/** An empty page, status 200, plain HTTP, but for what is told. */
+export const frontPage = (port: number, page: Partial<Opened<typeof httpFront>> = {}) =>
+  saw(httpFront, { ...emptyPage, ...page }, tcp(port));
+
+const emptyPage: Opened<typeof httpFront> = {
+  state: 'open',
+  tls: false,
+  status: 200,
+  path: '/',
+  redirects: [],
+  challenges: [],
+  headers: {},
+  cookies: [],
+  forms: [],
+  looseFields: [],
+  scripts: 0,
+  scriptSources: [],
+  bodyLength: 0,
+  bodySha256: '0'.repeat(64),
+  complete: true,
+  text: '',
+};
