@@ -1,0 +1,18 @@
+/** The engine as the scanning process uses it. The real one is chosen in `scan-host.ts`; tests bring their own. */
+import type { Guideline, WizardSituation, WizardStep } from '../scanners/core/define.ts';
+import type { Report, ScanEvent } from '../scanners/core/model.ts';
+import type { CheckOptions, NetworkChoice, RecheckOptions, RecheckResult } from '../scanners/core/options.ts';
+import type { CheckEntry, WizardEntry } from './schemas/catalogue.ts';
+
+export interface Engine {
+  networks(): Promise<readonly NetworkChoice[]>;
+  catalogue(): {
+    readonly guidelines: readonly Guideline[];
+    readonly checks: readonly CheckEntry[];
+    readonly wizards: readonly WizardEntry[];
+  };
+  check(options: CheckOptions, signal: AbortSignal): AsyncGenerator<ScanEvent, Report>;
+  recheck(options: RecheckOptions, signal: AbortSignal): Promise<RecheckResult>;
+  wizardsFor(situation: WizardSituation): readonly WizardEntry[];
+  wizardSteps(wizard: string, situation: WizardSituation): readonly WizardStep[];
+}

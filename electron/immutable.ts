@@ -1,0 +1,6 @@
+/** The same shape, read-only all the way down: what a caller may hand in without giving away the right to change it. */
+export type Immutable<T> = T extends readonly (infer Item)[]
+  ? readonly Immutable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Immutable<T[Key]> }
+    : T;

@@ -1,0 +1,65 @@
+/** What the main process and the scanning process say to each other. */
+import { z } from 'zod';
+import type { Side } from './host-talk.ts';
+import { catalogue, wizardEntry } from './schemas/catalogue.ts';
+import { knownDevice, ledgerEntry } from './schemas/memory.ts';
+import { deviceReport, finding, report } from './schemas/report.ts';
+import { networkChoice, recheckResult, scanEvent } from './schemas/scan.ts';
+import { wizardStep } from './schemas/wizard.ts';
+import { id, name, words } from './schemas/words.ts';
+
+const nothing = z.strictObject({});
+
+/** The engine's options, save the ledger, which the scanning process asks main for. */
+const checkRequest = z.strictObject({
+  run: id,
+  network: networkChoice,
+  hosts: z.array(words).exactOptional(),
+  depth: z.enum(['quick', 'standard', 'full']),
+  careful: z.boolean(),
+  logins: z.boolean(),
+  thorough: z.array(id).exactOptional(),
+  nmap: z.enum(['auto', 'never']),
+  devices: z.array(knownDevice),
+});
+
+/** A wizard's view of a device: its newest report, the finding to end, the answers so far. */
+const situation = z.strictObject({
+  device: deviceReport,
+  finding: finding.exactOptional(),
+  answers: z.record(name, words),
+});
+
+export const scanSide = {
+  calls: {
+    networks: { request: nothing, response: z.array(networkChoice) },
+    catalogue: { request: nothing, response: catalogue },
+    check: { request: checkRequest, response: report },
+    /** Ends a check or recheck; what it found so far is its answer. */
+    stop: { request: z.strictObject({ run: id }), response: nothing },
+    recheck: {
+      request: checkRequest.extend({ device: id, checks: z.array(name) }),
+      response: recheckResult,
+    },
+    'wizards-for': { request: situation, response: z.array(wizardEntry) },
+    'wizard-steps': {
+      request: z.strictObject({ wizard: name, situation }),
+      response: z.array(wizardStep),
+    },
+  },
+  tells: {
+    event: z.strictObject({ run: id, event: scanEvent }),
+  },
+} as const satisfies Side;
+
+export const mainForScan = {
+  calls: {
+    'ledger-read': { request: nothing, response: z.array(ledgerEntry) },
+    /** Durable when it is answered. */
+    'ledger-append': { request: ledgerEntry, response: nothing },
+  },
+  tells: {},
+} as const satisfies Side;
+
+export type CheckRequest = z.output<typeof checkRequest>;
+export type Situation = z.output<typeof situation>;

@@ -1,0 +1,59 @@
+/** What earlier checks and the owner left behind, as the engine takes it. */
+import { z } from 'zod';
+import type { Answer, IdentityKey } from '../../scanners/core/define.ts';
+import type { KnownDevice, LedgerEntry } from '../../scanners/core/options.ts';
+import type { Agree, Mirrors } from './mirror.ts';
+import { deviceReport, observation } from './report.ts';
+import { id, milliseconds, name, words } from './words.ts';
+
+export const identityKey = z.strictObject({
+  type: z.enum([
+    'homekit',
+    'matter',
+    'udn',
+    'cast',
+    'printer',
+    'serial',
+    'ssh',
+    'tls',
+    'mac',
+    'private-mac-name',
+    'address',
+  ]),
+  value: words,
+});
+
+export const answer = z.strictObject({
+  question: name,
+  value: words,
+  at: milliseconds,
+  proof: z.enum(['measured', 'owner']),
+});
+
+export const knownDevice = z.strictObject({
+  id,
+  keys: z.array(identityKey),
+  fragile: z.boolean(),
+  ownerName: words.exactOptional(),
+  careWaived: z.boolean().exactOptional(),
+  answers: z.array(answer),
+  observations: z.array(observation),
+  report: deviceReport.exactOptional(),
+});
+
+export const ledgerEntry = z.strictObject({
+  device: id,
+  mac: words.exactOptional(),
+  at: milliseconds,
+  wrong: z.boolean(),
+  locked: z.boolean(),
+});
+
+export type MemoryAgrees = Agree<
+  [
+    Mirrors<typeof identityKey, IdentityKey>,
+    Mirrors<typeof answer, Answer>,
+    Mirrors<typeof knownDevice, KnownDevice>,
+    Mirrors<typeof ledgerEntry, LedgerEntry>,
+  ]
+>;
