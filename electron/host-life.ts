@@ -21,13 +21,15 @@ export function live<Mine extends Side, Main extends Side>(
     handlers,
   );
   const beat = setInterval(() => talk.live('beat'), beatMs);
-  talk.onLife(async (word) => {
-    if (word !== 'end') return;
+  const end = async () => {
     clearInterval(beat);
     await leave();
     talk.live('bye');
     // The message must be on its way before the process is gone.
     setTimeout(() => process.exit(0), 50);
+  };
+  talk.onLife((word) => {
+    if (word === 'end') void end();
   });
   talk.live('ready');
   return talk;

@@ -3,11 +3,13 @@
  * It names networks, devices, checks and runs only by ids that main made known; anything else is refused.
  */
 import { z } from 'zod';
+import type { Problem } from '../scanners/core/model.ts';
+import type { Immutable } from './immutable.ts';
 import { annotation, annotationChange } from './schemas/annotation.ts';
 import { appState } from './schemas/app-state.ts';
 import { catalogue, wizardEntry } from './schemas/catalogue.ts';
 import { checkSummary, comparison, historyEvent } from './schemas/history.ts';
-import { deviceReport, type problem, report } from './schemas/report.ts';
+import { deviceReport, report } from './schemas/report.ts';
 import { networkChoice, recheckResult, scanEvent } from './schemas/scan.ts';
 import { settings, settingsChange } from './schemas/settings.ts';
 import { wizardRun } from './schemas/wizard.ts';
@@ -168,15 +170,15 @@ export const events = {
 } as const satisfies Record<string, z.ZodType>;
 
 export type Channel = keyof typeof channels;
-export type Request<C extends Channel> = z.input<(typeof channels)[C]['request']>;
-export type Response<C extends Channel> = z.output<(typeof channels)[C]['response']>;
+export type Request<C extends Channel> = Immutable<z.input<(typeof channels)[C]['request']>>;
+export type Response<C extends Channel> = Immutable<z.output<(typeof channels)[C]['response']>>;
 export type EventName = keyof typeof events;
-export type EventData<E extends EventName> = z.output<(typeof events)[E]>;
+export type EventData<E extends EventName> = Immutable<z.output<(typeof events)[E]>>;
 
 /** An answer never throws across the bridge: what went wrong comes as words for the person. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: z.output<typeof problem> };
+  | { readonly ok: false; readonly problem: Problem };
 
 /** `window.homelatch`, all that the page has of the outside world. */
 export interface Bridge {

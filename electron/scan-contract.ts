@@ -1,6 +1,7 @@
 /** What the main process and the scanning process say to each other. */
 import { z } from 'zod';
 import type { Side } from './host-talk.ts';
+import type { Immutable } from './immutable.ts';
 import { catalogue, wizardEntry } from './schemas/catalogue.ts';
 import { knownDevice, ledgerEntry } from './schemas/memory.ts';
 import { deviceReport, finding, report } from './schemas/report.ts';
@@ -61,5 +62,5 @@ export const mainForScan = {
   tells: {},
 } as const satisfies Side;
 
-export type CheckRequest = z.output<typeof checkRequest>;
-export type Situation = z.output<typeof situation>;
+export type CheckRequest = Immutable<z.output<typeof checkRequest>>;
+export type Situation = Immutable<z.output<typeof situation>>;

@@ -1,13 +1,14 @@
 /** What the main process and the storing process say to each other. Main alone asks. */
 import { z } from 'zod';
 import type { Side } from './host-talk.ts';
+import type { Immutable } from './immutable.ts';
 import { annotation } from './schemas/annotation.ts';
 import { consent } from './schemas/app-state.ts';
 import { checkSummary, historyEvent } from './schemas/history.ts';
 import { answer, knownDevice, ledgerEntry } from './schemas/memory.ts';
 import { deviceReport, problem, report } from './schemas/report.ts';
 import { recheckResult } from './schemas/scan.ts';
-import { settings } from './schemas/settings.ts';
+import { settings, settingsChange } from './schemas/settings.ts';
 import { wizardRun } from './schemas/wizard.ts';
 import { count, id, moment, words } from './schemas/words.ts';
 
@@ -19,7 +20,7 @@ const newEvent = historyEvent.omit({ id: true });
 const opened = z.strictObject({
   state: z.enum(['ready', 'restored', 'emptied', 'read-only', 'unavailable']),
   problem: problem.exactOptional(),
-  settings: settings.partial(),
+  settings: settingsChange,
   consents: z.array(consent),
   annotations: z.array(annotation),
   lastCheck: checkSummary.exactOptional(),
@@ -100,5 +101,5 @@ export const storeSide = {
 
 export const mainForStore = { calls: {}, tells: {} } as const satisfies Side;
 
-export type Opened = z.output<typeof opened>;
-export type NewHistoryEvent = z.output<typeof newEvent>;
+export type Opened = Immutable<z.output<typeof opened>>;
+export type NewHistoryEvent = Immutable<z.output<typeof newEvent>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Immutable } from '../immutable.ts';
 import { id, moment, name } from './words.ts';
 
 const label = z.string().trim().max(80);
@@ -37,5 +38,5 @@ export const annotationChange = z.strictObject({
   thorough: z.boolean().exactOptional(),
 });
 
-export type Annotation = z.infer<typeof annotation>;
-export type AnnotationChange = z.infer<typeof annotationChange>;
+export type Annotation = Immutable<z.output<typeof annotation>>;
+export type AnnotationChange = Immutable<z.output<typeof annotationChange>>;

@@ -1,5 +1,6 @@
 /** All that the page needs to know about the program itself. */
 import { z } from 'zod';
+import type { Immutable } from '../immutable.ts';
 import { annotation } from './annotation.ts';
 import { checkSummary } from './history.ts';
 import { problem } from './report.ts';
@@ -45,6 +46,6 @@ export const appState = z.strictObject({
   problems: z.array(problem),
 });
 
-export type AppState = z.infer<typeof appState>;
-export type Consent = z.infer<typeof consent>;
-export type RunningCheck = z.infer<typeof runningCheck>;
+export type AppState = Immutable<z.output<typeof appState>>;
+export type Consent = Immutable<z.output<typeof consent>>;
+export type RunningCheck = Immutable<z.output<typeof runningCheck>>;

@@ -1,6 +1,7 @@
 /** The words of every guideline, check and wizard: what the app can explain without a network. */
 import { z } from 'zod';
 import type { CheckClass, CheckText, Guideline } from '../../scanners/core/define.ts';
+import type { Immutable } from '../immutable.ts';
 import type { Agree, Mirrors } from './mirror.ts';
 import { severity } from './report.ts';
 import { name, text, words } from './words.ts';
@@ -46,9 +47,9 @@ export const catalogue = z.strictObject({
   wizards: z.array(wizardEntry),
 });
 
-export type Catalogue = z.infer<typeof catalogue>;
-export type CheckEntry = z.infer<typeof checkEntry>;
-export type WizardEntry = z.infer<typeof wizardEntry>;
+export type Catalogue = Immutable<z.output<typeof catalogue>>;
+export type CheckEntry = Immutable<z.output<typeof checkEntry>>;
+export type WizardEntry = Immutable<z.output<typeof wizardEntry>>;
 
 export type CatalogueAgrees = Agree<
   [

@@ -1,5 +1,6 @@
 /** What is kept of earlier checks, and what happened since. */
 import { z } from 'zod';
+import type { Immutable } from '../immutable.ts';
 import { change } from './report.ts';
 import { count, id, moment, name, words } from './words.ts';
 
@@ -48,6 +49,6 @@ export const comparison = z.strictObject({
   changes: z.array(change),
 });
 
-export type CheckSummary = z.infer<typeof checkSummary>;
-export type HistoryEvent = z.infer<typeof historyEvent>;
-export type Comparison = z.infer<typeof comparison>;
+export type CheckSummary = Immutable<z.output<typeof checkSummary>>;
+export type HistoryEvent = Immutable<z.output<typeof historyEvent>>;
+export type Comparison = Immutable<z.output<typeof comparison>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Immutable } from '../immutable.ts';
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -26,4 +27,5 @@ export const settings = z.strictObject({
 
 export const settingsChange = settings.partial();
 
-export type Settings = z.infer<typeof settings>;
+export type Settings = Immutable<z.output<typeof settings>>;
+export type SettingsChange = z.output<typeof settingsChange>;

@@ -1,6 +1,7 @@
 /** The steps of a wizard, and one person's way through them. */
 import { z } from 'zod';
 import type { WaitCondition, WizardStep } from '../../scanners/core/define.ts';
+import type { Immutable } from '../immutable.ts';
 import { wizardTask } from './catalogue.ts';
 import type { Agree, Mirrors } from './mirror.ts';
 import { checkResult, problem } from './report.ts';
@@ -100,8 +101,8 @@ export const wizardRun = z.strictObject({
   ending: ending.exactOptional(),
 });
 
-export type WizardRun = z.infer<typeof wizardRun>;
-export type StepWork = z.infer<typeof stepWork>;
+export type WizardRun = Immutable<z.output<typeof wizardRun>>;
+export type StepWork = Immutable<z.output<typeof stepWork>>;
 
 export type WizardAgrees = Agree<
   [Mirrors<typeof wizardStep, WizardStep>, Mirrors<typeof waitCondition, WaitCondition>]

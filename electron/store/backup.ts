@@ -1,0 +1,75 @@
+/** Copies of the database: the app's own, the person's, and the way back. */
+import fs from 'node:fs';
+import { listAnnotations } from './annotations.ts';
+import { findCheck, listChecks } from './checks.ts';
+import { listConsents, saveConsent } from './consents.ts';
+import { type Db, openDatabase } from './database.ts';
+import { copyWhole, type DataFiles, removeDatabase } from './files.ts';
+import { listHistory } from './history.ts';
+import { listRuns } from './wizard-runs.ts';
+
+/** A backup that is larger than this is not one of ours. */
+const largest = 200 * 1024 * 1024;
+
+/** Everything committed goes into the copy, because we are the only writer and hold still. */
+export function backUp(db: Db, database: string, to: string): void {
+  db.run('PRAGMA wal_checkpoint(TRUNCATE)');
+  copyWhole(database, to);
+}
+
+/** Keeps the newest two. */
+export function backUpForRescue(db: Db, files: DataFiles): void {
+  const [newest, older] = files.backups;
+  if (newest === undefined || older === undefined) return;
+  if (fs.existsSync(newest)) fs.renameSync(newest, older);
+  backUp(db, files.database, newest);
+}
+
+/**
+ * Puts a backup file in place of the open database, or throws and changes nothing. The file is a stranger: it must
+ * have our tables and nothing else, and every row in it must read. Consent is never taken from it.
+ */
+export function restore(db: Db, files: DataFiles, from: string): Db {
+  const stat = fs.statSync(from);
+  if (!stat.isFile() || stat.size > largest || stat.size === 0) throw new Error('not a backup');
+  const candidate = `${files.database}.candidate`;
+  removeDatabase(candidate);
+  try {
+    fs.copyFileSync(from, candidate);
+    const strange = openDatabase(candidate);
+    try {
+      examine(strange, db);
+      strange.run('DELETE FROM consents');
+      for (const consent of listConsents(db)) saveConsent(strange, consent);
+      strange.run('DELETE FROM attempts');
+      strange.run('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      strange.close();
+      fs.rmSync(`${candidate}.lock`, { recursive: true, force: true });
+    }
+    db.close();
+    removeDatabase(files.database);
+    fs.renameSync(candidate, files.database);
+    return openDatabase(files.database);
+  } finally {
+    removeDatabase(candidate);
+  }
+}
+
+const shapeOf = (db: Db): string =>
+  JSON.stringify(db.all('SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name'));
+
+function examine(strange: Db, ours: Db): void {
+  if (shapeOf(strange) !== shapeOf(ours)) throw new Error('other tables than ours');
+  for (const { id } of listChecks(strange)) findCheck(strange, id);
+  for (let before: number | undefined; ; ) {
+    const { events, more } = listHistory(strange, {
+      limit: 500,
+      ...(before === undefined ? {} : { before }),
+    });
+    before = events.at(-1)?.id;
+    if (!more) break;
+  }
+  listRuns(strange, { ended: true });
+  listAnnotations(strange);
+}

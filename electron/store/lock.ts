@@ -1,0 +1,47 @@
+/**
+ * The lock beside the database. The embedded SQLite build makes a folder `<file>.lock`, which outlives a process that
+ * was killed; so we write down who made it, and clear it away when that process is gone.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import { z } from 'zod';
+
+const owner = z.strictObject({ pid: z.number().int(), bootedAt: z.number() });
+
+/** Two readings of the time at which the computer started may differ by this much. */
+const clockSlackMs = 300_000;
+
+const bootedAt = (): number => Date.now() - os.uptime() * 1000;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Takes the lock for this process. False when another living process holds it. */
+export function takeLock(file: string): boolean {
+  const ownerFile = `${file}.lock.owner`;
+  const holder = readOwner(ownerFile);
+  const sameStart = holder && Math.abs(holder.bootedAt - bootedAt()) < clockSlackMs;
+  if (holder && sameStart && holder.pid !== process.pid && isAlive(holder.pid)) return false;
+  fs.rmSync(`${file}.lock`, { recursive: true, force: true });
+  fs.writeFileSync(ownerFile, JSON.stringify({ pid: process.pid, bootedAt: bootedAt() }), { mode: 0o600 });
+  return true;
+}
+
+export function releaseLock(file: string): void {
+  fs.rmSync(`${file}.lock`, { recursive: true, force: true });
+  fs.rmSync(`${file}.lock.owner`, { force: true });
+}
+
+function readOwner(file: string): z.output<typeof owner> | undefined {
+  try {
+    return owner.safeParse(JSON.parse(fs.readFileSync(file, 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
