@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { NetworkChoice } from '../../../scanners/core/options.ts';
+import { Button } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Heading } from '../../components/page.tsx';
+import { HouseFront } from '../../drawings/house-front.tsx';
+import { useLanguage } from '../../i18n.ts';
+import { useStores } from '../../stores/stores.ts';
+
+/** No network here may be checked, and why. */
+export function Refused({ networks }: { networks: readonly NetworkChoice[] }) {
+  const { t } = useTranslation(['welcome', 'common']);
+  const { say } = useLanguage();
+  const { app } = useStores();
+  return (
+    <Empty
+      picture={<HouseFront door="latched" lit={0} label={t('refused.house')} />}
+      title={<Heading>{t('refused.title')}</Heading>}
+    >
+      <p className="lead">{t('refused.body')}</p>
+      <ul className="refusals">
+        {networks.map((network) => (
+          <li key={network.id} className="card">
+            <span className="strong">{t('wired', { range: network.range })}</span>
+            <p>{network.why ? say(network.why) : network.code && t(`refused.code.${network.code}`)}</p>
+          </li>
+        ))}
+      </ul>
+      <Button look="go" icon="refresh" onPress={() => void app.getState().lookForNetworks()}>
+        {t('common:tryAgain')}
+      </Button>
+    </Empty>
+  );
+}

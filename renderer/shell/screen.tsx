@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CheckingScreen } from '../screens/checking/checking-screen.tsx';
+import { HomeScreen } from '../screens/home/home-screen.tsx';
+import { WelcomeScreen } from '../screens/welcome/welcome-screen.tsx';
+import type { Place } from '../stores/navigation-store.ts';
+import { useApp, useNavigation, useScan } from '../stores/stores.ts';
+
+function screenOf(place: Place): ReactElement {
+  switch (place.screen) {
+    case 'welcome':
+      return <WelcomeScreen />;
+    case 'checking':
+      return <CheckingScreen />;
+    default:
+      return <HomeScreen />;
+  }
+}
+
+/** The screen of the place where the person is. */
+export function Screen() {
+  const { t } = useTranslation('shell');
+  const place = useNavigation((state) => state.place);
+  const ready = useApp((state) => state.app !== undefined);
+  const loaded = useScan((state) => state.state !== 'loading');
+  if (!ready || !loaded) {
+    return (
+      <p role="status" className="quiet">
+        {t('loading')}
+      </p>
+    );
+  }
+  return screenOf(place);
+}

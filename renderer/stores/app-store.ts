@@ -1,0 +1,88 @@
+/** What the program tells about itself, the words of the catalogue, and what went wrong. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type {
+  Annotation,
+  AnnotationChange,
+  AppState,
+  Bridge,
+  Catalogue,
+  Request,
+} from '../../electron/ipc-contract.ts';
+import type { Problem } from '../../scanners/core/model.ts';
+import type { NetworkChoice } from '../../scanners/core/options.ts';
+
+export interface AppStoreState {
+  readonly app?: AppState;
+  readonly catalogue?: Catalogue;
+  readonly networks: readonly NetworkChoice[];
+  readonly networksAsked: boolean;
+  /** Something that the person asked for and did not get. */
+  readonly trouble?: Problem;
+  load(): Promise<void>;
+  lookForNetworks(): Promise<void>;
+  consent(networkId: string): Promise<boolean>;
+  withdraw(networkId: string): Promise<void>;
+  allow(levels: Request<'consent:levels'>): Promise<void>;
+  annotate(change: AnnotationChange): Promise<boolean>;
+  report(trouble: Problem | undefined): void;
+  dismiss(): void;
+}
+
+export type AppStore = StoreApi<AppStoreState>;
+
+const replace = (annotations: readonly Annotation[], changed: Annotation): Annotation[] => [
+  ...annotations.filter((one) => one.device !== changed.device),
+  changed,
+];
+
+export function createAppStore(bridge: Bridge): AppStore {
+  const store = createStore<AppStoreState>()((set, get) => ({
+    networks: [],
+    networksAsked: false,
+    load: async () => {
+      const [app, catalogue] = await Promise.all([
+        bridge.invoke('app:state', {}),
+        bridge.invoke('catalogue', {}),
+      ]);
+      if (app.ok) set({ app: app.value });
+      else set({ trouble: app.problem });
+      if (catalogue.ok) set({ catalogue: catalogue.value });
+    },
+    lookForNetworks: async () => {
+      const answer = await bridge.invoke('networks:list', {});
+      if (answer.ok) set({ networks: answer.value, networksAsked: true });
+      else set({ trouble: answer.problem, networksAsked: true });
+    },
+    consent: async (networkId) => {
+      const answer = await bridge.invoke('consent:give', { networkId });
+      set(answer.ok ? { app: answer.value } : { trouble: answer.problem });
+      return answer.ok;
+    },
+    withdraw: async (networkId) => {
+      const answer = await bridge.invoke('consent:withdraw', { networkId });
+      set(answer.ok ? { app: answer.value } : { trouble: answer.problem });
+    },
+    allow: async (levels) => {
+      const answer = await bridge.invoke('consent:levels', levels);
+      set(answer.ok ? { app: answer.value } : { trouble: answer.problem });
+    },
+    annotate: async (change) => {
+      const answer = await bridge.invoke('device:annotate', change);
+      const { app } = get();
+      if (!answer.ok) set({ trouble: answer.problem });
+      else if (app) set({ app: { ...app, annotations: replace(app.annotations, answer.value) } });
+      return answer.ok;
+    },
+    report: (trouble) => {
+      if (trouble !== undefined) set({ trouble });
+    },
+    dismiss: () => {
+      const { trouble: _gone, ...rest } = get();
+      store.setState(rest, true);
+    },
+  }));
+  bridge.on('app:event', (event) => {
+    if (event.type === 'state') store.setState({ app: event.state });
+  });
+  return store;
+}
