@@ -38,7 +38,7 @@ export const networkChoice = z.strictObject({
   range: words,
   gateway: words.exactOptional(),
   allowed: z.boolean(),
-  code: z.enum(['public', 'carrier-nat', 'vpn', 'virtual', 'too-large', 'no-gateway']).exactOptional(),
+  code: z.enum(['public', 'carrier-nat', 'vpn', 'virtual', 'too-large']).exactOptional(),
   why: text.exactOptional(),
 });
 

@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Observation, ServiceAddress } from './model.ts';
+import type { Observation, Service, ServiceAddress } from './model.ts';
 
 /**
  * A typed name for a kind of observation, with the shape of its value.
@@ -8,11 +8,19 @@ import type { Observation, ServiceAddress } from './model.ts';
 export interface Fact<T> {
   readonly id: string;
   readonly shape: ZodType<T>;
+  /** What such an observation says about the service that it was made on, for the device's list of services. */
+  service?(value: T): ServiceDetail | undefined;
 }
 
+export type ServiceDetail = Partial<Omit<Service, keyof ServiceAddress>>;
+
 /** `id` is `protocol.thing`, for example `telnet.banner`. */
-export function fact<T>(id: string, shape: ZodType<T>): Fact<T> {
-  return { id, shape };
+export function fact<T>(
+  id: string,
+  shape: ZodType<T>,
+  service?: (value: T) => ServiceDetail | undefined,
+): Fact<T> {
+  return service ? { id, shape, service } : { id, shape };
 }
 
 /** What is known about one device. A probe always answers, so an empty list means that nobody looked. */

@@ -13,7 +13,7 @@ export interface NetworkChoice {
   readonly gateway?: string;
   readonly allowed: boolean;
   /** Why it may not be checked. */
-  readonly code?: 'public' | 'carrier-nat' | 'vpn' | 'virtual' | 'too-large' | 'no-gateway';
+  readonly code?: 'public' | 'carrier-nat' | 'vpn' | 'virtual' | 'too-large';
   readonly why?: Text;
 }
 

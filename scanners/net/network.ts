@@ -211,6 +211,25 @@ export interface LocalNetwork {
   dnsServers(): Promise<readonly string[]>;
 }
 
+// ── The door ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the owner's settings let a member do on a device. */
+export interface Permission {
+  readonly careful: boolean;
+  readonly logins: boolean;
+}
+
+/** How gently a device is treated: 2 sockets at most, or 16. */
+export type Pace = 'gentle' | 'robust';
+
+/** The only way onto the network, with the rules built in. */
+export interface Door {
+  readonly local: LocalNetwork;
+  readonly counts: { readonly connects: number; readonly datagrams: number };
+  host(address: string, permission: Permission): Host;
+  setPace(address: string, pace: Pace): void;
+}
+
 // ── The operating system ────────────────────────────────────────────────────────────────────────────────────────────
 
 export interface TcpRequest {
@@ -228,8 +247,9 @@ export type TcpOutcome =
       readonly remoteAddress: string;
       readonly tls?: TlsSession;
     }
-  /** `exhausted`: this computer ran out of sockets, which says nothing about the device. */
-  | { readonly state: 'closed' | 'silent' | 'exhausted' | 'unreadable'; readonly why?: string };
+  | { readonly state: 'closed' | 'silent' | 'unreadable'; readonly why?: string }
+  /** This computer ran out of sockets, which says nothing about the device. */
+  | { readonly state: 'exhausted' };
 
 export interface Route {
   readonly interface: string;

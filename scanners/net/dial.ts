@@ -1,0 +1,163 @@
+import { Budget } from './budget.ts';
+import { hostDoor, type PacketCounts } from './host-door.ts';
+import type {
+  DatagramOptions,
+  DatagramPort,
+  Door,
+  LocalNetwork,
+  MdnsPort,
+  NetworkInterface,
+  Platform,
+} from './network.ts';
+import { isSpokenUdpPort } from './never-touch.ts';
+import { normaliseAddress, parseAddress, type Scope } from './scope.ts';
+
+export interface DoorOptions {
+  readonly platform: Platform;
+  readonly scope: Scope;
+  /** The consented interface: everything else is not ours to use. */
+  readonly on: NetworkInterface;
+  readonly signal: AbortSignal;
+  readonly onFragile: (address: string) => void;
+}
+
+/** Multicast groups that a discovery may speak to; the broadcast address is allowed as well. */
+const groups: ReadonlySet<string> = new Set([
+  '224.0.0.251',
+  'ff02::fb', // mDNS
+  '224.0.0.252',
+  'ff02::1:3', // LLMNR
+  '239.255.255.250',
+  'ff02::c', // SSDP, WS-Discovery, Yeelight, Govee, Hikvision SADP
+  '239.255.255.251', // Dahua DHIP
+  '224.0.1.187',
+  'ff02::fd', // CoAP
+  '224.0.23.12', // KNXnet/IP
+  '233.89.188.1', // Ubiquiti
+  'ff02::1', // all nodes
+]);
+
+/** Discard (RFC 863): nobody minds an empty datagram there, and it makes the system resolve the address. */
+const discardPort = 9;
+const wakeBatch = 64;
+const wakePauseMs = 12;
+
+export function openDoor({ platform, scope, on, signal, onFragile }: DoorOptions): Door {
+  const budget = new Budget();
+  const counts: PacketCounts = { connects: 0, datagrams: 0 };
+
+  function mayReceive(from: string): boolean {
+    // Some systems give a link-local address without its zone: it can only have come in on the socket's own interface.
+    const parsed = parseAddress(from);
+    const zoned = parsed?.ip.range() === 'linkLocal' && from.includes(':') && !from.includes('%');
+    return scope.contains(zoned ? `${from}%${on.name}` : from);
+  }
+
+  function mayReach(address: string): boolean {
+    const plain = address.replace(/%.*/, '');
+    return (
+      groups.has(plain) ||
+      address === '255.255.255.255' ||
+      address === broadcastOf(on) ||
+      scope.contains(address)
+    );
+  }
+
+  async function datagrams(options: DatagramOptions): Promise<DatagramPort | undefined> {
+    if (options.on.name !== on.name || signal.aborted) return undefined;
+    const socket = await platform.openDatagrams(options).catch(() => undefined);
+    if (!socket) return undefined;
+    signal.addEventListener('abort', () => socket.close(), { once: true });
+    return {
+      async send(address, port, payload) {
+        if (!mayReach(address) || !isSpokenUdpPort(port)) return false;
+        try {
+          await budget.datagram(signal);
+        } catch {
+          return false;
+        }
+        counts.datagrams++;
+        // Without a default route the system has nowhere to send the limited broadcast; ours is the same on one link.
+        const target = address === '255.255.255.255' ? (broadcastOf(on) ?? address) : address;
+        return socket.send(target, port, payload);
+      },
+      datagrams: only(socket.datagrams, (datagram) => mayReceive(datagram.from.address)),
+      close: () => socket.close(),
+    };
+  }
+
+  async function mdns(wanted: NetworkInterface, family: 4 | 6): Promise<MdnsPort | undefined> {
+    if (wanted.name !== on.name || signal.aborted) return undefined;
+    const port = await platform.openMdns(wanted, family).catch(() => undefined);
+    if (!port) return undefined;
+    signal.addEventListener('abort', () => port.close(), { once: true });
+    return {
+      ask(questions) {
+        counts.datagrams++;
+        port.ask(questions.slice(0, 15));
+      },
+      responses: only(port.responses, (response) => mayReceive(response.from)),
+      close: () => port.close(),
+    };
+  }
+
+  const local: LocalNetwork = {
+    datagrams,
+    mdns,
+    async wake(addresses, stop) {
+      const socket = await platform.openDatagrams({ on, family: 4 }).catch(() => undefined);
+      if (!socket) return;
+      try {
+        for (let i = 0; i < addresses.length && !stop.aborted && !signal.aborted; i += wakeBatch) {
+          const batch = addresses.slice(i, i + wakeBatch).filter((address) => scope.contains(address));
+          counts.datagrams += batch.length;
+          await Promise.all(batch.map((address) => socket.send(address, discardPort, new Uint8Array(0))));
+          await new Promise((resolve) => setTimeout(resolve, wakePauseMs));
+        }
+      } finally {
+        socket.close();
+      }
+    },
+    async neighbours() {
+      const all = await platform.neighbours().catch(() => []);
+      return all.filter((n) => n.interface === on.name && mayReceive(n.address));
+    },
+    async gateway() {
+      const routes = await platform.defaultRoutes().catch(() => []);
+      const gateway = routes.find((route) => route.interface === on.name)?.gateway;
+      return gateway !== undefined && scope.contains(gateway) ? gateway : undefined;
+    },
+    dnsServers: () => platform.dnsServers().catch(() => []),
+  };
+
+  return {
+    local,
+    counts,
+    setPace: (address, pace) => budget.setPace(normaliseAddress(address) ?? address, pace),
+    host: (address, permission) =>
+      hostDoor(normaliseAddress(address) ?? address, {
+        platform,
+        scope,
+        on,
+        budget,
+        signal,
+        counts,
+        permission,
+        onFragile,
+      }),
+  };
+}
+
+async function* only<T>(items: AsyncIterable<T>, keep: (item: T) => boolean): AsyncIterable<T> {
+  for await (const item of items) if (keep(item)) yield item;
+}
+
+/** The directed broadcast address of the interface's IPv4 network. */
+export function broadcastOf(on: NetworkInterface): string | undefined {
+  const [address, bits] = on.ipv4?.split('/') ?? [];
+  if (address === undefined || bits === undefined) return undefined;
+  const size = 2 ** (32 - Number(bits));
+  const number = address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+  const last = Math.floor(number / size) * size + size - 1;
+  return [24, 16, 8, 0].map((shift) => Math.floor(last / 2 ** shift) % 256).join('.');
+}

@@ -1,0 +1,16 @@
+import type { Platform } from './network.ts';
+import { openDatagrams } from './node-datagrams.ts';
+import { openMdns } from './node-mdns.ts';
+import { defaultRoutes, dnsServers, interfaces, neighbours } from './node-tables.ts';
+import { openTcp } from './node-tcp.ts';
+
+/** This computer's real network. */
+export const nodePlatform: Platform = {
+  openTcp,
+  openDatagrams,
+  openMdns,
+  interfaces,
+  neighbours,
+  defaultRoutes,
+  dnsServers,
+};

@@ -1,0 +1,99 @@
+import type { X509Certificate } from 'node:crypto';
+import net from 'node:net';
+import tls from 'node:tls';
+import type { TcpOutcome, TcpRequest, TlsSession } from './network.ts';
+
+/** Opens a TCP or TLS connection. Resolves in `deadlineMs` at the latest, whatever the other side does. */
+export function openTcp(request: TcpRequest): Promise<TcpOutcome> {
+  const { address, port, deadlineMs, signal } = request;
+  return new Promise((resolve) => {
+    const socket = new net.Socket();
+    let secure: tls.TLSSocket | undefined;
+    const settle = (outcome: TcpOutcome) => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+      if (outcome.state !== 'open') {
+        secure?.destroy();
+        socket.destroy();
+      }
+      resolve(outcome);
+    };
+    const abort = () => settle({ state: 'silent', why: 'stopped' });
+    const timer = setTimeout(
+      () =>
+        settle(
+          socket.connecting ? { state: 'silent' } : { state: 'unreadable', why: 'no TLS answer in time' },
+        ),
+      deadlineMs,
+    );
+    signal.addEventListener('abort', abort, { once: true });
+    // Stays for the life of the socket: a late error without a listener would end the process.
+    socket.on('error', (error: NodeJS.ErrnoException) => settle(stateOf(error)));
+    socket.once('connect', () => {
+      const remoteAddress = socket.remoteAddress ?? '';
+      if (!request.tls) return settle({ state: 'open', stream: socket, remoteAddress });
+      secure = tls.connect({ socket, ...oldestTls });
+      secure.on('error', (error) =>
+        settle({ state: 'unreadable', why: `TLS: ${error.message.slice(0, 200)}` }),
+      );
+      secure.once('close', () => settle({ state: 'unreadable', why: 'closed during the TLS handshake' }));
+      secure.once('secureConnect', () => {
+        if (secure) settle({ state: 'open', stream: secure, remoteAddress, tls: sessionOf(secure) });
+      });
+    });
+    socket.connect({ host: address, port });
+  });
+}
+
+/**
+ * Looking at a device's certificate is the point, so nothing is refused here; a secret is never sent over this on trust.
+ * OpenSSL needs security level 0 for old devices; Electron's BoringSSL throws on the same setting and does not need it.
+ */
+const oldestTls: tls.ConnectionOptions = {
+  rejectUnauthorized: false,
+  minVersion: 'TLSv1',
+  ...(process.versions['electron'] === undefined && { ciphers: 'DEFAULT:@SECLEVEL=0' }),
+};
+
+function stateOf(error: NodeJS.ErrnoException): TcpOutcome {
+  switch (error.code) {
+    case 'ECONNREFUSED':
+    case 'ECONNRESET':
+    case 'EPIPE':
+      return { state: 'closed' };
+    case 'EMFILE':
+    case 'ENFILE':
+    case 'ENOBUFS':
+    case 'EADDRNOTAVAIL':
+    case 'EAGAIN':
+      return { state: 'exhausted' };
+    default:
+      // EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ETIMEDOUT: nobody answered.
+      return { state: 'silent', ...(error.code && { why: error.code }) };
+  }
+}
+
+const mostCertificates = 5;
+
+function sessionOf(socket: tls.TLSSocket): TlsSession {
+  const certificates: Uint8Array[] = [];
+  // Asked once and kept: a second call gives nothing under Electron.
+  let next: tls.DetailedPeerCertificate | undefined = socket.getPeerCertificate(true);
+  while (
+    next?.raw &&
+    certificates.length < mostCertificates &&
+    !certificates.some((c) => next?.raw.equals(c))
+  ) {
+    certificates.push(next.raw);
+    next = next.issuerCertificate;
+  }
+  if (certificates.length === 0) {
+    const own: X509Certificate | undefined = socket.getPeerX509Certificate();
+    if (own) certificates.push(own.raw);
+  }
+  return {
+    protocol: socket.getProtocol() ?? 'unknown',
+    cipher: socket.getCipher().standardName,
+    certificates,
+  };
+}
