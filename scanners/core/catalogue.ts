@@ -1,0 +1,20 @@
+import type { Check, Wizard, WizardSituation } from './define.ts';
+import type { Members } from './members.ts';
+
+/** A check without its code: what a person may read about it. */
+export type CheckEntry = Omit<Check, 'needs' | 'judge' | 'applies'>;
+
+export type WizardEntry = Pick<Wizard, 'id' | 'task' | 'fixes' | 'title' | 'minutes'>;
+
+export function checkEntries(members: Members): readonly CheckEntry[] {
+  return members.checks.map(({ needs: _needs, judge: _judge, applies: _applies, ...words }) => words);
+}
+
+export function wizardEntries(wizards: readonly Wizard[]): readonly WizardEntry[] {
+  return wizards.map(({ id, task, fixes, title, minutes }) => ({ id, task, fixes, title, minutes }));
+}
+
+/** The wizards that suit a device: its tasks, and the fixes of its findings. */
+export function wizardsFor(members: Members, situation: WizardSituation): readonly WizardEntry[] {
+  return wizardEntries(members.wizards.filter((wizard) => !wizard.suits || wizard.suits(situation)));
+}

@@ -1,0 +1,183 @@
+import type { Door, NetworkInterface } from '../net/network.ts';
+import { changesBetween } from './changes.ts';
+import { factsOf, type Members } from './members.ts';
+import type { NetworkReport, Problem, Report, ScanEvent } from './model.ts';
+import type { CheckOptions } from './options.ts';
+import { coreFacts } from './own-facts.ts';
+import { Queue } from './queue.ts';
+import { type DeviceState, type HomeState, reportOf, stateOf } from './report.ts';
+import { Scan } from './scan.ts';
+
+export interface CheckDeps {
+  readonly members: Members;
+  readonly on: NetworkInterface;
+  readonly network: NetworkReport;
+  readonly addresses: readonly string[];
+  readonly ownAddresses: readonly string[];
+  readonly app: string;
+  readonly listenMs: number;
+  /** Opens the door; the scan tells the door's news through the listener. */
+  openDoor(signal: AbortSignal, onFragile: (address: string) => void): Door;
+}
+
+const tickMs = 200;
+
+/** One whole check. Never throws for what a network does; the last event is `finished`. */
+export async function* runCheck(
+  options: CheckOptions,
+  deps: CheckDeps,
+  signal: AbortSignal,
+): AsyncGenerator<ScanEvent, Report> {
+  const { members, network } = deps;
+  const facts = factsOf(members, coreFacts);
+  const startedAt = new Date().toISOString();
+  const events = new Queue<ScanEvent>(100_000);
+  const problems: Problem[] = [];
+  const changed = new Set<string>();
+  const end = new AbortController();
+  let timedOut = false;
+  const stop = () => end.abort();
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  const limit =
+    options.timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          timedOut = true;
+          stop();
+        }, options.timeoutMs);
+
+  const door = deps.openDoor(end.signal, (address) => scan.markFragile(address));
+  const scan = new Scan(
+    {
+      members,
+      door,
+      on: deps.on,
+      addresses: deps.addresses,
+      ownAddresses: deps.ownAddresses,
+      depth: options.depth,
+      careful: options.careful,
+      logins: options.logins,
+      ...(options.thorough && { thorough: options.thorough }),
+      memory: options.memory,
+      listenMs: deps.listenMs,
+      signal: end.signal,
+      now: Date.now,
+    },
+    {
+      changed: (device) => changed.add(device),
+      merged(from, into) {
+        changed.delete(from);
+        events.push({ type: 'merged', at: new Date().toISOString(), from, into });
+      },
+      broken(member, error) {
+        const problem: Problem = {
+          code: `member-broken:${member}`,
+          message: {
+            en: `One of our own steps (${member}) broke and was left out: ${String(error).slice(0, 200)}`,
+            cy: `Torrodd un o’n camau ni ein hunain (${member}) ac fe’i gadawyd allan: ${String(error).slice(0, 200)}`,
+          },
+        };
+        if (problems.length < 50) problems.push(problem);
+        events.push({ type: 'problem', at: new Date().toISOString(), problem });
+      },
+    },
+  );
+
+  const states = (): HomeState => ({
+    ...(network.gateway !== undefined && { gateway: network.gateway }),
+    dnsServers: network.dnsServers,
+    devices: scan.devices.all().map((record): DeviceState => {
+      const own = [...record.addresses].some((address) => deps.ownAddresses.includes(address));
+      const gateway = network.gateway !== undefined && record.addresses.has(network.gateway);
+      const role = own ? 'this-computer' : gateway ? 'gateway' : undefined;
+      return stateOf(
+        record,
+        scan.identityOf(record.id),
+        scan.needsCare(record),
+        scan.observations.of(record.id),
+        role,
+      );
+    }),
+    now: Date.now(),
+  });
+
+  let fraction = 0;
+  const tell = () => {
+    const at = new Date().toISOString();
+    if (changed.size > 0) {
+      const home = states();
+      for (const device of home.devices.filter((state) => changed.has(state.id))) {
+        events.push({
+          type: 'device',
+          at,
+          device: reportOf(device, home, members, facts),
+          looking: scan.isLooking(device.id),
+        });
+      }
+      changed.clear();
+    }
+    const progress = scan.progress();
+    fraction = Math.max(fraction, Math.min(0.99, progress.fraction));
+    const devices = scan.devices.all().length;
+    events.push({
+      type: 'progress',
+      at,
+      phase: devices === 0 ? 'finding' : 'asking',
+      fraction,
+      devices,
+      asked: progress.asked,
+    });
+  };
+
+  yield { type: 'started', at: startedAt, network };
+  const ticker = setInterval(tell, tickMs);
+  const aborted = new Promise<void>((resolve) =>
+    end.signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
+  // A stop keeps what was found and does not wait for sockets that are still closing.
+  void Promise.race([scan.run(), aborted]).then(
+    () => events.end(),
+    () => events.end(),
+  );
+  for await (const event of events) yield event;
+  clearInterval(ticker);
+  clearTimeout(limit);
+
+  const home = states();
+  const devices = home.devices.map((device) => reportOf(device, home, members, facts));
+  const finishedAt = new Date().toISOString();
+  const report: Report = {
+    format: 'homelatch-report',
+    version: 1,
+    app: deps.app,
+    status: timedOut ? 'partial' : signal.aborted ? 'cancelled' : 'complete',
+    startedAt,
+    finishedAt,
+    problems,
+    network,
+    summary: {
+      devices: devices.length,
+      needAttention: devices.filter((device) => device.findings.length > 0).length,
+      checksRun: devices.reduce(
+        (sum, device) => sum + device.guidelines.reduce((n, g) => n + g.looked, 0),
+        0,
+      ),
+    },
+    devices,
+    changes: changesBetween(options.memory.devices, devices, finishedAt, !signal.aborted && !timedOut),
+    ...(options.keepObservations && { observations: scan.observations.all() }),
+  };
+  end.abort();
+  for (const device of devices) yield { type: 'device', at: finishedAt, device, looking: false };
+  yield {
+    type: 'progress',
+    at: finishedAt,
+    phase: 'judging',
+    fraction: 1,
+    devices: devices.length,
+    asked: devices.length,
+  };
+  yield { type: 'finished', at: finishedAt, report };
+  return report;
+}

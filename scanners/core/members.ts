@@ -1,0 +1,51 @@
+import type {
+  Check,
+  Credential,
+  Discovery,
+  Guideline,
+  Login,
+  LoginProtocol,
+  Probe,
+  Recogniser,
+  Wizard,
+  WizardSituation,
+} from './define.ts';
+import type { Fact } from './facts.ts';
+import type { Identity } from './model.ts';
+
+/** What is known of a login before the first try; it chooses the credential. */
+export type CredentialQuery = Partial<Pick<Identity, 'manufacturer' | 'model' | 'firmware' | 'kind'>> & {
+  readonly protocol: LoginProtocol;
+  readonly realm?: string;
+  readonly banner?: string;
+  readonly title?: string;
+};
+
+/** Everything that the engine is given to work with; it knows none of them by name. */
+export interface Members {
+  readonly discoveries: readonly Discovery[];
+  readonly probes: readonly Probe[];
+  readonly logins: readonly Login[];
+  readonly recognisers: readonly Recogniser[];
+  readonly guidelines: readonly Guideline[];
+  readonly checks: readonly Check[];
+  readonly wizards: readonly Wizard[];
+  /** Well-known factory credentials of a login, most fitting first, two at most. */
+  credentialsFor(query: CredentialQuery): readonly Credential[];
+  macVendor(mac: string): string | undefined;
+  /** Makers of Wi-Fi microcontrollers that fall over when they are hurried. */
+  fragileMaker(mac: string): boolean;
+}
+
+/** Every fact that some member fills, by id. */
+export function factsOf(members: Members, own: readonly Fact<unknown>[]): ReadonlyMap<string, Fact<unknown>> {
+  const given = [...members.discoveries, ...members.probes].flatMap((member) => member.gives);
+  return new Map([...own, ...given].map((fact) => [fact.id, fact]));
+}
+
+/** The wizard that leads a check's finding to its end. */
+export function wizardFor(members: Members, check: string, situation?: WizardSituation): Wizard | undefined {
+  return members.wizards.find(
+    (wizard) => wizard.fixes.includes(check) && (!situation || !wizard.suits || wizard.suits(situation)),
+  );
+}

@@ -1,0 +1,5 @@
+import type { Fact } from './facts.ts';
+import { loginAttempt, loginPause } from './login-facts.ts';
+
+/** Facts that the engine itself fills. */
+export const coreFacts: readonly Fact<unknown>[] = [loginAttempt, loginPause];

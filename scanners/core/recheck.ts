@@ -1,0 +1,61 @@
+import type { Check, Discovery, Probe } from './define.ts';
+import type { Fact } from './facts.ts';
+import { loginAttempt, loginPause } from './login-facts.ts';
+import type { Members } from './members.ts';
+import type { CheckResult, DeviceReport } from './model.ts';
+import type { KnownDevice } from './options.ts';
+
+/** The members that a few checks rest on, and nothing else. */
+export interface Needed {
+  readonly discoveries: readonly Discovery[];
+  readonly probes: readonly Probe[];
+  readonly logins: boolean;
+  readonly careful: boolean;
+}
+
+/** Follows `needs` and `gives` from the checks back to the network. */
+export function neededFor(checks: readonly Check[], members: Members): Needed {
+  const logins = checks.some((check) =>
+    check.needs.some((need) => need.id === loginAttempt.id || need.id === loginPause.id),
+  );
+  const wanted = new Set(checks.flatMap((check) => check.needs.map(idOf)));
+  if (logins) for (const login of members.logins) for (const need of login.needs) wanted.add(need.id);
+  const probes = new Set<Probe>();
+  for (let before = -1; before !== wanted.size; ) {
+    before = wanted.size;
+    for (const probe of members.probes) {
+      if (!probe.gives.some((gift) => wanted.has(gift.id))) continue;
+      probes.add(probe);
+      for (const need of probe.needs) wanted.add(need.id);
+    }
+  }
+  // Where the network card is, and thus whether this is still the same device, is asked every time.
+  const discoveries = members.discoveries.filter(
+    (discovery) => discovery.id === 'neighbour-sweep' || discovery.gives.some((gift) => wanted.has(gift.id)),
+  );
+  return {
+    discoveries,
+    probes: members.probes.filter((probe) => probes.has(probe)),
+    logins,
+    careful: [...probes].some((probe) => probe.touch === 'careful'),
+  };
+}
+
+function idOf(fact: Fact<unknown>): string {
+  return fact.id;
+}
+
+/** The ports worth knocking on again: those that were open, and those that the findings were about. */
+export function portsOf(known: KnownDevice): readonly number[] | undefined {
+  const services = known.report?.services ?? [];
+  const found = known.report?.findings.flatMap((finding) => finding.service ?? []) ?? [];
+  const ports = [...services, ...found].filter((s) => s.transport === 'tcp').map((s) => s.port);
+  return ports.length > 0 ? [...new Set(ports)] : undefined;
+}
+
+export function resultsOf(
+  report: DeviceReport | undefined,
+  checks: readonly string[],
+): readonly CheckResult[] {
+  return report?.guidelines.flatMap((g) => g.checks).filter((check) => checks.includes(check.id)) ?? [];
+}

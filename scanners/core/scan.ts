@@ -1,0 +1,306 @@
+import type { Door, Host, NetworkInterface } from '../net/network.ts';
+import type { Depth, Login, Observe, Sighting } from './define.ts';
+import { DeviceWork } from './device-work.ts';
+import { type DeviceRecord, Devices } from './devices.ts';
+import { factsAbout } from './facts.ts';
+import { identify } from './identify.ts';
+import { Ledger } from './ledger.ts';
+import { loginAttempt, loginPause } from './login-facts.ts';
+import { runLogins } from './login-run.ts';
+import type { Members } from './members.ts';
+import type { Identity, Kind, Touch } from './model.ts';
+import { Observations } from './observations.ts';
+import type { Memory } from './options.ts';
+
+export interface ScanSettings {
+  readonly members: Members;
+  readonly door: Door;
+  readonly on: NetworkInterface;
+  /** Addresses to wake and look for. */
+  readonly addresses: readonly string[];
+  readonly ownAddresses: readonly string[];
+  readonly depth: Depth;
+  readonly careful: boolean;
+  readonly logins: boolean;
+  readonly thorough?: 'all' | readonly string[];
+  readonly memory: Memory;
+  /** How long to listen for devices, in milliseconds. */
+  readonly listenMs: number;
+  /** Keep to this device; sightings of all others are dropped. */
+  readonly only?: { readonly device: string; readonly ports?: readonly number[] };
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+}
+
+export interface ScanListener {
+  /** Something about a device is new. */
+  changed(device: string): void;
+  merged(from: string, into: string): void;
+  broken(member: string, error: unknown): void;
+}
+
+/** Kinds on which nothing careful is done unless the owner chooses the device. */
+const careKinds: ReadonlySet<Kind> = new Set(['telecare', 'alarm', 'lock']);
+/** Discovery goes first for this long, so that a device is known for what it is before anything careful is done. */
+const settleMs = 3500;
+/** A device first heard over IPv6 gets this long to be seen over IPv4 as well. */
+const ipv4GraceMs = 2000;
+
+const gentle: readonly Touch[] = ['listens', 'asks'];
+
+interface Entry {
+  readonly work: DeviceWork;
+  readonly finished: Promise<void>;
+  isFinished: boolean;
+}
+
+/** Finds devices and looks at each as soon as it is seen. All input and output of a check is in here. */
+export class Scan {
+  readonly devices: Devices;
+  readonly observations: Observations;
+  private readonly settings: ScanSettings;
+  private readonly listener: ScanListener;
+  private readonly entries = new Map<string, Entry>();
+  private readonly identities = new Map<string, { readonly size: number; readonly identity: Identity }>();
+  private readonly movedTo = new Map<string, string>();
+  private readonly hosts = new Map<string, Host>();
+  private readonly ledger: Ledger;
+  private started = 0;
+  private listening = true;
+
+  constructor(settings: ScanSettings, listener: ScanListener) {
+    this.settings = settings;
+    this.listener = listener;
+    this.devices = new Devices(settings.memory.devices);
+    this.observations = new Observations(settings.now);
+    this.ledger = new Ledger(settings.memory.ledger, settings.now);
+  }
+
+  /** Resolves when every discovery has listened long enough and no device has anything left to ask. */
+  async run(): Promise<void> {
+    const { members, door, signal, addresses, on, listenMs } = this.settings;
+    this.started = performance.now();
+    const window = new AbortController();
+    const close = () => window.abort();
+    const timer = setTimeout(close, listenMs);
+    signal.addEventListener('abort', close, { once: true });
+    const discoveries = members.discoveries.map((discovery) =>
+      discovery
+        .run({
+          network: door.local,
+          interfaces: [on],
+          addresses,
+          signal: window.signal,
+          sight: (sighting) => this.sight(sighting, discovery.id),
+        })
+        .catch((error: unknown) => {
+          if (!window.signal.aborted) this.listener.broken(discovery.id, error);
+        }),
+    );
+    await Promise.all(discoveries);
+    clearTimeout(timer);
+    this.listening = false;
+    // A late merge or sighting may add work, so ask until nothing is left.
+    for (let before = -1; before !== this.entries.size; ) {
+      before = this.entries.size;
+      const entries = [...this.entries.values()];
+      await Promise.all(entries.map((entry) => entry.finished));
+      await Promise.all(entries.map((entry) => entry.work.idle()));
+    }
+  }
+
+  /** 0 to 1: work done of work known, with listening counted as a part. */
+  progress(): { readonly fraction: number; readonly asked: number } {
+    const heard = Math.min(1, (performance.now() - this.started) / this.settings.listenMs);
+    const entries = [...this.entries.values()];
+    const known = entries.reduce((sum, { work }) => sum + work.known, 1);
+    const done = entries.reduce((sum, { work }) => sum + work.done, 0);
+    const asked = entries.filter((entry) => entry.isFinished).length;
+    return { fraction: 0.4 * (this.listening ? heard : 1) + 0.6 * Math.min(heard, done / known), asked };
+  }
+
+  identityOf(device: string): Identity {
+    const seen = this.observations.of(device);
+    const cached = this.identities.get(device);
+    if (cached && cached.size === seen.length) return cached.identity;
+    const identity = identify(this.settings.members.recognisers, device, seen);
+    this.identities.set(device, { size: seen.length, identity });
+    return identity;
+  }
+
+  needsCare(record: DeviceRecord): boolean {
+    return careKinds.has(this.identityOf(record.id).kind);
+  }
+
+  isLooking(device: string): boolean {
+    return this.entries.get(device)?.isFinished === false;
+  }
+
+  /** A device stopped answering: it is left alone from now on, and remembered as fragile. */
+  markFragile(address: string): void {
+    const record = this.devices.at(address);
+    if (!record) return;
+    record.fragile = true;
+    this.listener.changed(record.id);
+  }
+
+  private sight(sighting: Sighting, by: string): Observe {
+    const { only, ownAddresses, door, members } = this.settings;
+    const { device, isNew, merged } = this.devices.sight(sighting, by);
+    if (merged) this.merge(merged, device);
+    const wanted = only === undefined || device.id === only.device;
+    if (wanted && isNew) {
+      const mac = sighting.mac ?? [...device.macs].at(-1);
+      const sturdy = mac !== undefined && members.macVendor(mac) !== undefined && !members.fragileMaker(mac);
+      door.setPace(sighting.address, sturdy && !device.fragile ? 'robust' : 'gentle');
+    }
+    if (wanted) this.listener.changed(device.id);
+    if (wanted && !this.entries.has(device.id) && !ownAddresses.includes(sighting.address))
+      this.begin(device, sighting.address);
+    const { id } = device;
+    return (kind, value, service) => {
+      const now = this.current(id);
+      if (!wanted || !this.observations.add(now, kind, value, by, service)) return;
+      this.entries.get(now)?.work.poke();
+      this.listener.changed(now);
+    };
+  }
+
+  private current(id: string): string {
+    let now = id;
+    for (let next = this.movedTo.get(now); next !== undefined; next = this.movedTo.get(now)) now = next;
+    return now;
+  }
+
+  private merge(from: DeviceRecord, into: DeviceRecord): void {
+    this.movedTo.set(from.id, into.id);
+    this.observations.move(from.id, into.id);
+    const theirs = this.entries.get(from.id);
+    if (theirs && !this.entries.has(into.id)) this.entries.set(into.id, theirs);
+    this.entries.delete(from.id);
+    this.listener.merged(from.id, into.id);
+  }
+
+  private begin(record: DeviceRecord, address: string): void {
+    const { members, depth, signal, only } = this.settings;
+    const { id } = record;
+    const host = () => this.hostOf(this.current(id), address);
+    const observe =
+      (by: string): Observe =>
+      (kind, value, service) => {
+        const now = this.current(id);
+        if (!this.observations.add(now, kind, value, by, service)) return;
+        this.entries.get(now)?.work.poke();
+        this.listener.changed(now);
+      };
+    const work = new DeviceWork({
+      probes: members.probes,
+      host,
+      depth,
+      signal,
+      ...(only?.ports && { onlyPorts: only.ports }),
+      device: () => this.current(id),
+      observations: () => this.observations.of(this.current(id)),
+      identity: () => this.identityOf(this.current(id)),
+      observe,
+      sight: (by, sighting) => void this.sight({ ...sighting, address }, by),
+      onBroken: (probe, error) => this.listener.broken(probe, error),
+    });
+    const finished = this.lookAt(() => this.current(id), address, host, work, observe('logins')).then(() => {
+      entry.isFinished = true;
+      this.listener.changed(this.current(id));
+    });
+    const entry: Entry = { work, isFinished: false, finished };
+    this.entries.set(id, entry);
+  }
+
+  /** IPv4 where the device has it: more of what a device offers listens there. */
+  private hostOf(id: string, first: string): Host {
+    const addresses = [...(this.devices.get(id)?.addresses ?? [])];
+    const four = addresses.filter((address) => !address.includes(':')).at(-1);
+    const address = four ?? first;
+    let host = this.hosts.get(address);
+    if (!host) {
+      host = this.settings.door.host(address, {
+        careful: this.settings.careful,
+        logins: this.settings.logins,
+      });
+      this.hosts.set(address, host);
+    }
+    return host;
+  }
+
+  /** The gentle looks first; the rest once nothing gentle is left and the device has had time to say what it is. */
+  private async lookAt(
+    id: () => string,
+    first: string,
+    host: () => Host,
+    work: DeviceWork,
+    observe: Observe,
+  ): Promise<void> {
+    const { careful, logins, signal, only } = this.settings;
+    if (first.includes(':')) await sleep(ipv4GraceMs, signal);
+    await work.run(gentle);
+    if (!careful && !logins) return;
+    if (!only) await sleep(settleMs - (performance.now() - this.started), signal);
+    await work.run(gentle);
+    const record = this.devices.get(id());
+    if (!record || signal.aborted) return;
+    if (record.fragile || (this.needsCare(record) && record.known?.careWaived !== true)) {
+      if (logins) observe(loginPause, { reason: 'care' });
+      return;
+    }
+    if (careful) await work.run([...gentle, 'careful']);
+    if (logins) await this.tryLogins(id(), host(), observe);
+    await work.idle();
+  }
+
+  private async tryLogins(id: string, host: Host, observe: Observe): Promise<void> {
+    const { members, door, memory, thorough, signal } = this.settings;
+    const record = this.devices.get(id);
+    if (!record) return;
+    const mac = [...record.macs].at(-1);
+    const earlier = factsAbout(id, memory.devices.find((known) => known.id === id)?.observations ?? []);
+    await runLogins({
+      tried: { device: id, ...(mac !== undefined && { mac }) },
+      host,
+      identity: this.identityOf(id),
+      facts: (login: Login) => factsAbout(id, this.observations.of(id), login.needs),
+      logins: members.logins,
+      ledger: this.ledger,
+      signal,
+      observe,
+      thorough: thorough === 'all' || (thorough?.includes(id) ?? false),
+      credentialsFor: (query) => members.credentialsFor(query),
+      isStillThere: async () => {
+        if (mac === undefined) return true;
+        const table = await door.local.neighbours();
+        const now = table.find((neighbour) => neighbour.address === host.address);
+        return now === undefined || now.mac.toLowerCase() === mac;
+      },
+      hasControl: (at, account) =>
+        earlier
+          .all(loginAttempt)
+          .some(
+            (o) =>
+              o.value.outcome === 'accepted' &&
+              o.value.account === account &&
+              o.service?.port === at.service.port,
+          ),
+      wait: (ms) => sleep(ms, signal),
+    }).catch((error: unknown) => this.listener.broken('logins', error));
+  }
+}
+
+function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted || ms <= 0) return resolve();
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end, { once: true });
+  });
+}
