@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type DiscoveryContext, defineDiscovery } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
+import { serviceTypes } from '../knowledge/service-types.ts';
 import type { MdnsPort } from '../net/network.ts';
 import { identityKeys, transportOf } from './dns-sd.ts';
 import { MdnsQuestions } from './mdns-questions.ts';
 import { MdnsResponder, type Outlet } from './mdns-responder.ts';
-import { mdnsTypes } from './mdns-types.ts';
+
 import { pause } from './pause.ts';
 
 const word = z.string().max(256);
@@ -81,7 +82,7 @@ async function browse(port: MdnsPort, context: DiscoveryContext): Promise<void> 
 
   async function ask() {
     const start = Date.now();
-    for (const name of [everyType, ...mdnsTypes.map((type) => `${type}.local`)]) {
+    for (const name of [everyType, ...serviceTypes.map(({ type }) => `${type}.local`)]) {
       questions.want(name, 'PTR', start);
     }
     while (!signal.aborted) {
