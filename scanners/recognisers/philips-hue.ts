@@ -1,6 +1,6 @@
 import { hueConfig } from '../probes/hue-config.ts';
 import { on, recogniseBy } from './pattern.ts';
-import { announces, answered, describes, hardware, homekit, replies } from './signs.ts';
+import { announces, answered, describes, homekit, replies } from './signs.ts';
 
 const bridge = { manufacturer: 'Philips Hue', kind: 'hub' } as const;
 
@@ -24,5 +24,4 @@ export default recogniseBy(
     confidence: 0.93,
   }),
   on(homekit('BSB00*'), { ...bridge, model: ({ txt }) => txt['md'], confidence: 0.9 }),
-  on(hardware(['philips lighting*', 'signify*']), { manufacturer: 'Philips Hue', confidence: 0.5 }),
 );

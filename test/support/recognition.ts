@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Claim, Recogniser } from '../../scanners/core/define.ts';
 import type { Observation } from '../../scanners/core/model.ts';
@@ -33,6 +34,16 @@ export function recognised(recogniser: Recogniser, observations: readonly Observ
     sure: kind && kind.confidence > 0.7 ? true : undefined,
   };
   return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
+}
+
+/** One test for each case: what was seen, and what the recogniser makes of it. `sure` is a kind claimed over 0.7. */
+export function recognises(
+  recogniser: Recogniser,
+  cases: Readonly<Record<string, readonly [seen: readonly Observation[], expected: object]>>,
+): void {
+  test.each(Object.entries(cases))('%s', (_case, [seen, expected]) => {
+    expect(recognised(recogniser, seen)).toEqual(expected);
+  });
 }
 
 export const announced = (type: string, txt: Record<string, string> = {}, instance = 'Instance') =>

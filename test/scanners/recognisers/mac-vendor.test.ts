@@ -1,0 +1,12 @@
+import macVendor from '../../../scanners/recognisers/mac-vendor.ts';
+import { mac, recognises } from '../../support/recognition.ts';
+
+recognises(macVendor, {
+  'a brand that we know by its common name': [[mac('50:c7:bf:00:00:01')], { manufacturer: 'TP-Link' }],
+  'a maker of one kind of thing, without being sure': [
+    [mac('00:11:32:00:00:01')],
+    { manufacturer: 'Synology', kind: 'nas' },
+  ],
+  'a radio module says nothing': [[mac('08:3a:8d:00:00:01')], {}],
+  'a private address says nothing': [[mac('02:00:00:00:00:01')], {}],
+});
