@@ -18,19 +18,25 @@ import dahua from '../knowledge/vendors/dahua.ts';
 import dyson from '../knowledge/vendors/dyson.ts';
 import ecobee from '../knowledge/vendors/ecobee.ts';
 import eero from '../knowledge/vendors/eero.ts';
+import electriq from '../knowledge/vendors/electriq.ts';
 import epson from '../knowledge/vendors/epson.ts';
 import eufy from '../knowledge/vendors/eufy.ts';
 import fitbit from '../knowledge/vendors/fitbit.ts';
 import google from '../knowledge/vendors/google.ts';
+import govee from '../knowledge/vendors/govee.ts';
 import hikvision from '../knowledge/vendors/hikvision.ts';
 import hive from '../knowledge/vendors/hive.ts';
 import hp from '../knowledge/vendors/hp.ts';
+import huawei from '../knowledge/vendors/huawei.ts';
 import ikea from '../knowledge/vendors/ikea.ts';
 import irobot from '../knowledge/vendors/irobot.ts';
 import legrand from '../knowledge/vendors/legrand.ts';
 import lg from '../knowledge/vendors/lg.ts';
 import linksys from '../knowledge/vendors/linksys.ts';
+import logitech from '../knowledge/vendors/logitech.ts';
+import meross from '../knowledge/vendors/meross.ts';
 import microsoft from '../knowledge/vendors/microsoft.ts';
+import nanoleaf from '../knowledge/vendors/nanoleaf.ts';
 import netatmo from '../knowledge/vendors/netatmo.ts';
 import netgear from '../knowledge/vendors/netgear.ts';
 import nintendo from '../knowledge/vendors/nintendo.ts';
@@ -46,6 +52,7 @@ import shelly from '../knowledge/vendors/shelly.ts';
 import sky from '../knowledge/vendors/sky.ts';
 import sonos from '../knowledge/vendors/sonos.ts';
 import sony from '../knowledge/vendors/sony.ts';
+import switchbot from '../knowledge/vendors/switchbot.ts';
 import synology from '../knowledge/vendors/synology.ts';
 import tado from '../knowledge/vendors/tado.ts';
 import talktalk from '../knowledge/vendors/talktalk.ts';
@@ -80,19 +87,25 @@ export const vendors: readonly Vendor[] = [
   dyson,
   ecobee,
   eero,
+  electriq,
   epson,
   eufy,
   fitbit,
   google,
+  govee,
   hikvision,
   hive,
   hp,
+  huawei,
   ikea,
   irobot,
   legrand,
   lg,
   linksys,
+  logitech,
+  meross,
   microsoft,
+  nanoleaf,
   netatmo,
   netgear,
   nintendo,
@@ -108,6 +121,7 @@ export const vendors: readonly Vendor[] = [
   sky,
   sonos,
   sony,
+  switchbot,
   synology,
   tado,
   talktalk,

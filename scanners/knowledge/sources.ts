@@ -16,4 +16,5 @@ export const deletionList = {
 export const securityTxtProbe = {
   source: 'https://github.com/ZabotoBlack/cra-requirement',
   checked: '2025-02-01',
+  secondHand: true,
 } as const;

@@ -60,6 +60,8 @@ export const vendorShape = z.strictObject({
         ...family,
         /** The last day with security updates. */
         until: day.exactOptional(),
+        /** The page says that it is over, without a day. */
+        ended: z.literal(true).exactOptional(),
         /** Years promised from first or last sale: not an end date until that day is known. */
         minimumYears: z.number().positive().exactOptional(),
         text: textShape.exactOptional(),

@@ -1,7 +1,95 @@
+import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'amazon',
   name: 'Amazon',
   alternateNames: ['Amazon *', 'AMZN', 'Amazon Alexa', 'Amazon Echo', 'Fire TV'],
+  disclosure: { policy: 'https://hackerone.com/amazonvrp', ...discloseList },
+  securityTxt: { domain: 'amazon.com', state: 'valid', ...securityTxtProbe },
+  support: [
+    {
+      family: 'Echo and Alexa devices',
+      minimumYears: 4,
+      text: {
+        en: 'Security updates for at least 4 years after Amazon last sells a model. Amazon lists an end year for each model.',
+      },
+      source: 'https://slashgear.com/1399642/security-update-list-amazon-alexa-device-users-need-to-check',
+      checked: '2023-09-24',
+      secondHand: true,
+    },
+    {
+      family: 'Fire TV',
+      matches: ['AFT*', 'Fire TV*'],
+      minimumYears: 4,
+      text: {
+        en: 'Security updates for at least 4 years after Amazon last sells a model. The 2014 models have no more guarantee.',
+      },
+      source:
+        'https://www.aftvnews.com/amazon-guarantees-4-years-of-fire-tv-security-updates-and-ends-guaranteed-updates-for-2014-1st-gen-fire-tv-fire-tv-stick/',
+      checked: '2021-11-01',
+      secondHand: true,
+    },
+  ],
+  updates: {
+    automatic: true,
+    how: { en: 'Echo and Fire TV update themselves.' },
+    source: 'https://phaidra.ustp.at/api/object/o:7799/download',
+    checked: '2026-11-01',
+    secondHand: true,
+  },
+  reset: [
+    {
+      family: 'Echo and Echo Dot, third generation and later',
+      matches: ['Echo', 'Echo (*', 'Echo Dot*', 'Echo 3*', 'Echo 4*', 'Echo Studio*'],
+      kinds: ['voice-assistant', 'speaker'],
+      steps: [
+        { en: 'Hold the action button (the dot) for 25 seconds.' },
+        { en: 'Let go when the light turns orange.' },
+      ],
+      holdSeconds: 25,
+      warning: {
+        en: 'Remove the device in the Alexa app as well: the button alone does not take it off your account.',
+      },
+      source: 'https://ipervox.com/reset-amazon-echo/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+    {
+      family: 'Echo Show',
+      matches: ['Echo Show*'],
+      kinds: ['voice-assistant'],
+      steps: [{ en: 'Hold the mute and the volume-down buttons together for 15 seconds.' }],
+      holdSeconds: 15,
+      warning: {
+        en: 'Remove the device in the Alexa app as well: the buttons alone do not take it off your account.',
+      },
+      source: 'https://ipervox.com/reset-amazon-echo/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+    {
+      family: 'Other Echo devices',
+      kinds: ['voice-assistant', 'speaker'],
+      steps: [{ en: 'Open the Alexa app, open the settings of the device and deregister it.' }],
+      source: 'https://www.technewstoday.com/how-to-reset-echo-dot/',
+      checked: '2022-01-01',
+      secondHand: true,
+    },
+  ],
+  accountDeletion: {
+    url: 'https://www.amazon.com/privacy/data-deletion',
+    text: { en: 'This closes your whole Amazon account, with its orders and films.' },
+    ...deletionList,
+  },
+  sensors: [
+    {
+      family: 'Echo Show',
+      matches: ['Echo Show*'],
+      sensors: ['camera', 'microphone', 'presence'],
+      source: 'https://ipervox.com/reset-amazon-echo/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
 });

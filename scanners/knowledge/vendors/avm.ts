@@ -1,7 +1,77 @@
+import { discloseList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'avm',
   name: 'AVM',
   alternateNames: ['AVM *', 'FRITZ!', 'FRITZ!Box', 'AVM Audiovisuelles*', 'AVM Berlin*'],
+  disclosure: {
+    contact: 'security@avm.de',
+    policy: 'https://avm.de/service/sicherheitsinfos-zu-updates/',
+    ...discloseList,
+  },
+  securityTxt: { domain: 'avm.de', state: 'absent', ...securityTxtProbe },
+  support: [
+    {
+      family: 'FRITZ!Box 7581',
+      matches: ['*FRITZ!Box 7581*'],
+      until: '2019-11-30',
+      source:
+        'https://www.hardwareluxx.de/index.php/news/hardware/netzwerk/53216-avm-gibt-supportende-fuer-diverse-fritz-boxen-bekannt.html',
+      checked: '2020-05-01',
+      secondHand: true,
+    },
+    {
+      family: 'FRITZ!Box 6590 Cable',
+      matches: ['*FRITZ!Box 6590*'],
+      until: '2020-12-31',
+      source:
+        'https://www.hardwareluxx.de/index.php/news/hardware/netzwerk/53216-avm-gibt-supportende-fuer-diverse-fritz-boxen-bekannt.html',
+      checked: '2020-05-01',
+      secondHand: true,
+    },
+    {
+      family: 'FRITZ!Box 7580',
+      matches: ['*FRITZ!Box 7580*'],
+      until: '2021-01-02',
+      source:
+        'https://www.hardwareluxx.de/index.php/news/hardware/netzwerk/53216-avm-gibt-supportende-fuer-diverse-fritz-boxen-bekannt.html',
+      checked: '2020-05-01',
+      secondHand: true,
+    },
+    {
+      family: 'FRITZ!Box 3390, 3490, 4020, 6810 LTE, 7312, 7330 and 7360',
+      matches: [
+        '*FRITZ!Box 3390*',
+        '*FRITZ!Box 3490*',
+        '*FRITZ!Box 4020*',
+        '*FRITZ!Box 6810*',
+        '*FRITZ!Box 7312*',
+        '*FRITZ!Box 7330*',
+        '*FRITZ!Box 7360*',
+      ],
+      ended: true,
+      source:
+        'https://www.infranken.de/ratgeber/technik/computer-software/fritzbox-keine-sicherheits-updates-mehr-fuer-bestimmte-router-diese-modelle-solltest-du-austauschen-art-5641117',
+      checked: '2023-06-01',
+      secondHand: true,
+    },
+    {
+      family: 'All FRITZ!Box models',
+      text: {
+        en: 'FRITZ! lists the last day of updates for each model. It is usually 4 to 6 years after the launch.',
+      },
+      source:
+        'https://www.telespiegel.de/news/23/fritzbox-diese-avm-router-erhalten-keine-sicherheitsupdates-mehr/',
+      checked: '2023-06-01',
+      secondHand: true,
+    },
+  ],
+  updates: {
+    how: { en: 'A FRITZ!Box can install updates by itself if you let it: System, Update, Auto Update.' },
+    source:
+      'https://www.telespiegel.de/news/23/fritzbox-diese-avm-router-erhalten-keine-sicherheitsupdates-mehr/',
+    checked: '2023-06-01',
+    secondHand: true,
+  },
 });

@@ -1,7 +1,67 @@
+import { discloseList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'belkin',
   name: 'Belkin',
   alternateNames: ['Belkin *', 'Wemo', 'Belkin International*'],
+  disclosure: {
+    contact: 'security@linksys.com',
+    policy: 'https://www.belkin.com/us/security/',
+    ...discloseList,
+  },
+  securityTxt: { domain: 'belkin.com', state: 'absent', ...securityTxtProbe },
+  support: [
+    {
+      family: 'Wemo with Thread',
+      matches: ['WLS0503', 'WSC010', 'WSP100', 'WDC010'],
+      text: { en: 'The four Wemo models with Thread go on after the end of the others.' },
+      source: 'https://pupuweb.com/why-are-smart-home-devices-failing-users-when-companies-abandon-support',
+      checked: '2025-07-10',
+      secondHand: true,
+    },
+    {
+      family: 'Wemo',
+      matches: [
+        'Wemo*',
+        'Socket',
+        'Insight',
+        'LightSwitch',
+        'Dimmer',
+        'Maker',
+        'F7C0*',
+        'WSP0*',
+        'WLS040*',
+        'WDS0*',
+      ],
+      until: '2026-01-31',
+      text: {
+        en: 'Belkin ended updates, the app and the cloud on 31 January 2026. Models set up in Apple’s Home before that day go on working there.',
+      },
+      source: 'https://www.belkin.com/support-article/?articleNum=335419',
+      checked: '2025-07-10',
+    },
+    {
+      family: 'Wemo NetCam',
+      matches: ['*NetCam*'],
+      ended: true,
+      text: { en: 'The cameras were switched off in 2020.' },
+      source:
+        'http://applerepairdelhincr.com/more-smart-things-going-dumb-this-time-arlo-security-cameras.html',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  cloudDependence: [
+    {
+      family: 'Wemo',
+      matches: ['Wemo*', 'Socket', 'Insight', 'LightSwitch', 'F7C0*'],
+      level: 'full',
+      text: {
+        en: 'Without Belkin’s servers, which stopped on 31 January 2026, the app, timers and voice control no longer work. Only Apple’s Home still controls some models.',
+      },
+      source: 'https://www.belkin.com/support-article/?articleNum=335419',
+      checked: '2025-07-10',
+    },
+  ],
 });

@@ -1,3 +1,4 @@
+import { discloseList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -11,5 +12,18 @@ export default defineVendor({
     'BSH Hausgerate*',
     'Siemens Home Appliances',
     'Neff',
+  ],
+  disclosure: { policy: 'https://psirt.bosch.com/report-a-vulnerability/', ...discloseList },
+  securityTxt: { domain: 'bosch.com', state: 'valid', ...securityTxtProbe },
+  defaultCredentials: [
+    {
+      family: 'Older security cameras',
+      matches: ['NBN*', 'NDN*', 'NDI*', 'NBE*'],
+      status: 'universal',
+      text: { en: 'Older cameras came with the same names and passwords for all units.' },
+      source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
+      checked: '2026-07-09',
+      secondHand: true,
+    },
   ],
 });

@@ -4,4 +4,37 @@ export default defineVendor({
   id: 'brother',
   name: 'Brother',
   alternateNames: ['Brother *', 'Brother Industries*'],
+  reset: [
+    {
+      family: 'Printers and scanners',
+      kinds: ['printer'],
+      steps: [{ en: 'On the machine’s screen choose Network, then Network Reset, and confirm.' }],
+      warning: {
+        en: 'A reset brings the factory password back, which can be worked out from the serial number. Set a new one if you keep the machine.',
+      },
+      source:
+        'https://support.brother.com/g/b/faqendbranchprintable.aspx?c=us&lang=en&prod=ads2800w_all&faqid=faq00100808_000&printable=true',
+      checked: '2026-11-01',
+    },
+  ],
+  defaultCredentials: [
+    {
+      family: 'Machines made until March 2025',
+      status: 'label',
+      text: {
+        en: 'The password on the label can be worked out from the serial number on most models. Choose your own.',
+      },
+      source:
+        'https://www.thaicert.or.th/en/2025/06/27/critical-vulnerability-found-in-millions-of-brother-printers',
+      checked: '2025-06-27',
+      secondHand: true,
+    },
+    {
+      family: 'Older models',
+      status: 'universal',
+      text: { en: 'Older models all came with the same password.' },
+      source: 'https://www.brother.com.au/en/contents/top-faqs/faq-machine-firmware-update-login',
+      checked: '2026-11-01',
+    },
+  ],
 });

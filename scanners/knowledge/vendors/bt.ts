@@ -12,4 +12,56 @@ export default defineVendor({
     'Plusnet',
     'Plusnet *',
   ],
+  disclosure: {
+    policy: 'https://www.bt.com/about/contact-bt/responsible-disclosure',
+    source: 'https://www.btcom.ll-digital-sandbx1.bt.com/about/contact-bt/responsible-disclosure',
+    checked: '2026-11-01',
+  },
+  support: [
+    {
+      family: 'EE Brightbox 2',
+      matches: ['*Brightbox 2*', '*Bright Box 2*'],
+      text: {
+        en: 'In 2021 Which? found a problem in this router that had not been fixed. Ask EE for a newer one.',
+      },
+      source:
+        'https://computing.co.uk/news/4030872/millions-uk-households-vulnerable-hacking-broadband-routers',
+      checked: '2021-05-06',
+      secondHand: true,
+    },
+  ],
+  reset: [
+    {
+      family: 'Hubs',
+      kinds: ['router'],
+      steps: [
+        { en: 'Find the small hole above the power socket.' },
+        { en: 'Press the button inside with a paper clip.' },
+        { en: 'Wait 5 minutes while the hub starts again.' },
+      ],
+      warning: {
+        en: 'All your own settings are lost, and the hub has no backup. It goes back to the name and passwords on its label.',
+      },
+      source:
+        'https://itblogpros.com/reset-bt-broadband-router-quickly-and-easilyincluding-third-party-bt-broadband-routers/',
+      checked: '2026-01-01',
+      secondHand: true,
+    },
+  ],
+  defaultCredentials: [
+    {
+      family: 'Hubs',
+      status: 'label',
+      text: { en: 'Each hub has its own password on its label, and asks you to change it.' },
+      source:
+        'https://img01.products.bt.co.uk/help/broadband/fix-a-problem/log-in-issues/i-can-t-log-in-to-bt-hub-manager/how-can-i-set-up-or-change-the-admin-password-on-my-bt-hub-',
+      checked: '2026-11-01',
+    },
+  ],
+  setupGuide: {
+    url: 'https://img01.products.bt.co.uk/help/broadband/fix-a-problem/log-in-issues/i-can-t-log-in-to-bt-hub-manager/how-can-i-set-up-or-change-the-admin-password-on-my-bt-hub-',
+    source:
+      'https://img01.products.bt.co.uk/help/broadband/fix-a-problem/log-in-issues/i-can-t-log-in-to-bt-hub-manager/how-can-i-set-up-or-change-the-admin-password-on-my-bt-hub-',
+    checked: '2026-11-01',
+  },
 });

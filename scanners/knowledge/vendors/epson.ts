@@ -4,4 +4,35 @@ export default defineVendor({
   id: 'epson',
   name: 'Epson',
   alternateNames: ['Epson *', 'Seiko Epson*'],
+  disclosure: {
+    policy: 'https://www.epson.co.nz/company/other/vulnerability-disclosure-procedure.asp',
+    responseTimes: { en: 'Epson answers within 5 working days.' },
+    source: 'https://www.epson.co.nz/company/other/vulnerability-disclosure-procedure.asp',
+    checked: '2026-11-01',
+  },
+  reset: [
+    {
+      family: 'Printers',
+      kinds: ['printer'],
+      steps: [{ en: 'On the printer’s screen, use the menu that restores all default settings.' }],
+      warning: {
+        en: 'A reset brings the factory password back, which can be guessed. Set a new one if you keep the printer.',
+      },
+      source:
+        'https://files.support.epson.com/docid/cpd6/cpd64593/source/printers/source/networking/reference/xp8800/notes_admin_password_xp8800.html',
+      checked: '2026-11-01',
+    },
+  ],
+  defaultCredentials: [
+    {
+      family: 'Printers',
+      status: 'label',
+      text: {
+        en: 'The password is the serial number, or the one on the label. The printer tells its serial number to every device at home.',
+      },
+      source:
+        'https://files.support.epson.com/docid/cpd6/cpd64593/source/printers/source/networking/reference/xp8800/notes_admin_password_xp8800.html',
+      checked: '2026-11-01',
+    },
+  ],
 });

@@ -1,7 +1,26 @@
+import { securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'eufy',
   name: 'eufy',
   alternateNames: ['eufy *', 'Anker', 'Anker *', 'Anker Innovations*', 'Fantasia Trading*'],
+  disclosure: {
+    policy: 'https://www.eufy.com/vulnerability-disclosure-policy',
+    responseTimes: { en: 'eufy answers within 1 working day.' },
+    source: 'https://www.eufy.com/vulnerability-disclosure-policy',
+    checked: '2026-09-02',
+  },
+  securityTxt: { domain: 'eufy.com', state: 'absent', ...securityTxtProbe },
+  reset: [
+    {
+      family: 'eufyCam',
+      kinds: ['camera', 'doorbell'],
+      steps: [{ en: 'Hold the sync button for about 10 seconds, until you hear two beeps.' }],
+      holdSeconds: 10,
+      source: 'https://www.acciyo.com/eufy-cam-2-reset',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
 });

@@ -12,4 +12,39 @@ export default defineVendor({
     'Hangzhou Ezviz *',
     'HIKVISION DIGITAL*',
   ],
+  disclosure: {
+    policy: 'http://www.hikvisionindia.com/support/security-center/report-vulnerabilities',
+    responseTimes: {
+      en: 'Hikvision looks at a report within 1 working day and gives a conclusion within 3.',
+    },
+    source: 'http://www.hikvisionindia.com/support/security-center/report-vulnerabilities',
+    checked: '2026-11-01',
+  },
+  reset: [
+    {
+      family: 'EZVIZ cameras',
+      matches: ['CS-*', 'EZVIZ*'],
+      kinds: ['camera', 'doorbell'],
+      steps: [
+        { en: 'Leave the camera switched on.' },
+        { en: 'Hold the reset button for 10 seconds, until you hear a beep or a voice.' },
+        { en: 'Take out the memory card: a reset does not wipe it.' },
+      ],
+      holdSeconds: 10,
+      source: 'https://scos.co.uk/troubleshooting/ezviz/ezviz-wont-reset',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  defaultCredentials: [
+    {
+      family: 'Cameras and recorders from before 2015',
+      matches: ['DS-*'],
+      status: 'universal',
+      text: { en: 'Before the set-up asked for a password, every unit had the same one.' },
+      source: 'https://github.com/nmap/nmap/blob/db4aefd/nselib/data/http-default-accounts-fingerprints.lua',
+      checked: '2026-08-21',
+      secondHand: true,
+    },
+  ],
 });

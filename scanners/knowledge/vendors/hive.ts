@@ -1,7 +1,58 @@
+import { discloseList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'hive',
   name: 'Hive',
   alternateNames: ['Centrica Hive', 'Centrica *', 'Centrica', 'British Gas', 'Hive Home'],
+  disclosure: { policy: 'https://www.hivehome.com/security', ...discloseList },
+  support: [
+    {
+      family: 'Hive Camera and Nano 1 hub',
+      matches: ['*Nano 1*', 'Hive Camera'],
+      until: '2023-08-31',
+      source: 'https://seanb.co.uk/2022/08/hives-news/',
+      checked: '2022-08-01',
+      secondHand: true,
+    },
+    {
+      family: 'Hive View, HomeShield and leak sensor',
+      matches: ['Hive View*', '*HomeShield*', '*Leak*'],
+      until: '2025-08-01',
+      source: 'https://www.gbnews.com/news/british-gas-hive-security-system-discontinued',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  defaultCredentials: [
+    {
+      family: 'All products',
+      status: 'none',
+      text: { en: 'There is no password on the device itself: it belongs to your Hive account.' },
+      source: 'https://www.hivehome.com/discover-hive/smart-home-security/how-to-secure-your-smart-home',
+      checked: '2026-11-01',
+    },
+  ],
+  setupGuide: {
+    url: 'https://www.hivehome.com/discover-hive/smart-home-security/how-to-secure-your-smart-home',
+    source: 'https://www.hivehome.com/discover-hive/smart-home-security/how-to-secure-your-smart-home',
+    checked: '2026-11-01',
+  },
+  commitments: [
+    {
+      text: {
+        en: 'Centrica Hive was one of the first two companies that promised to follow the Code of Practice, in October 2018.',
+      },
+      source:
+        'https://www.ukauthority.com/articles/dcms-publishes-security-code-of-practice-for-iot-home-devices/',
+      checked: '2018-10-15',
+      secondHand: true,
+    },
+  ],
+  twoStepLogin: {
+    offered: true,
+    text: { en: 'Hive can ask for a code by text message when you sign in.' },
+    source: 'https://www.hivehome.com/discover-hive/smart-home-security/how-to-secure-your-smart-home',
+    checked: '2026-11-01',
+  },
 });

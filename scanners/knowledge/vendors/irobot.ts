@@ -1,7 +1,57 @@
+import { discloseList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'irobot',
   name: 'iRobot',
   alternateNames: ['iRobot *', 'Roomba'],
+  disclosure: { policy: 'https://bugcrowd.com/irobot', ...discloseList },
+  reset: [
+    {
+      family: 'Roomba i and s',
+      matches: ['i1*', 'i2*', 'i3*', 'i4*', 'i5*', 'i6*', 'i7*', 'i8*', 's9*', 'Roomba i*', 'Roomba s*'],
+      kinds: ['vacuum'],
+      steps: [{ en: 'Hold Home, Spot and Clean together until the light swirls.' }],
+      warning: {
+        en: 'A reset in the app offers to keep your Smart Maps. Say no: they are the floor plan of your home.',
+      },
+      source: 'https://home-automations.net/how-to-factory-reset-roomba-without-app/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+    {
+      family: 'Roomba j',
+      matches: ['j5*', 'j7*', 'j9*', 'Roomba j*'],
+      kinds: ['vacuum'],
+      steps: [{ en: 'Take out the bin.' }, { en: 'Hold Clean for 7 seconds, then tap it once.' }],
+      holdSeconds: 7,
+      warning: {
+        en: 'A reset in the app offers to keep your Smart Maps. Say no: they are the floor plan of your home.',
+      },
+      source: 'https://home-automations.net/how-to-factory-reset-roomba-without-app/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+    {
+      family: 'Other Roombas',
+      kinds: ['vacuum'],
+      steps: [
+        { en: 'Open the iRobot app, choose Settings, then Remove or Factory Reset.' },
+        { en: 'When it asks about Smart Maps, choose not to keep them.' },
+      ],
+      warning: { en: 'If you keep the Smart Maps, the floor plan of your home stays in the account.' },
+      source: 'https://home-automations.net/how-to-factory-reset-roomba-without-app/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  sensors: [
+    {
+      family: 'Roomba',
+      sensors: ['floor-plan'],
+      source: 'https://home-automations.net/how-to-factory-reset-roomba-without-app/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
 });

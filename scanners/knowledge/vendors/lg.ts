@@ -1,7 +1,32 @@
+import { deletionList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'lg',
   name: 'LG',
   alternateNames: ['LG Electronics*', 'LGE', 'LG ThinQ'],
+  disclosure: {
+    policy: 'https://lgsecurity.lge.com/response_process.html',
+    source: 'https://lgsecurity.lge.com/response_process.html',
+    checked: '2026-11-01',
+  },
+  securityTxt: { domain: 'lg.com', state: 'absent', ...securityTxtProbe },
+  support: [
+    {
+      family: 'Televisions',
+      matches: ['OLED*', '*UM*', '*UN*', '*UP*', '*UQ*', '*UR*', '*NANO*', '*QNED*', 'LG*TV*'],
+      minimumYears: 2,
+      text: {
+        en: 'LG told Which? that televisions get 2 years of updates for certain, and critical fixes for up to 5 years.',
+      },
+      source: 'https://informitv.com/?p=41945',
+      checked: '2023-01-15',
+      secondHand: true,
+    },
+  ],
+  accountDeletion: {
+    url: 'https://us.lgaccount.com',
+    text: { en: 'Repeat it for each service that is linked to the account.' },
+    ...deletionList,
+  },
 });

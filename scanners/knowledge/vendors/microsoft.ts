@@ -1,7 +1,31 @@
+import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'microsoft',
   name: 'Microsoft',
   alternateNames: ['Microsoft *', 'Xbox'],
+  disclosure: { contact: 'secure@microsoft.com', policy: 'https://msrc.microsoft.com/', ...discloseList },
+  securityTxt: { domain: 'microsoft.com', state: 'valid', ...securityTxtProbe },
+  reset: [
+    {
+      family: 'Xbox',
+      kinds: ['console'],
+      steps: [
+        { en: 'Open Settings, System, Console info, then Reset console.' },
+        { en: 'Choose to reset and remove everything.' },
+      ],
+      source: 'https://stealthoptional.com/hardware/how-to-hard-reset-your-xbox-one-ps4-or-nintendo-switch/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  accountDeletion: {
+    url: 'https://account.live.com/closeaccount.aspx',
+    daysToComplete: 60,
+    text: {
+      en: 'This closes the whole Microsoft account. You choose whether it takes 30 or 60 days, and can change your mind until then.',
+    },
+    ...deletionList,
+  },
 });

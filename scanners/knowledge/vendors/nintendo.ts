@@ -1,7 +1,32 @@
+import { deletionList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'nintendo',
   name: 'Nintendo',
   alternateNames: ['Nintendo *'],
+  disclosure: {
+    policy: 'https://hackerone.com/nintendo',
+    source: 'https://hackerone.com/nintendo',
+    checked: '2026-11-01',
+  },
+  reset: [
+    {
+      family: 'Switch',
+      kinds: ['console'],
+      steps: [
+        { en: 'Leave the console connected to the internet: it has to unlink your account.' },
+        { en: 'Open System Settings, System, Formatting Options, then Restore Factory Settings.' },
+        { en: 'Take out the microSD card: a reset does not wipe it.' },
+      ],
+      source: 'https://support.musicmagpie.co.uk/hc/en-gb/articles/4411914329746',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  accountDeletion: {
+    url: 'https://accounts.nintendo.com/withdraw/confirm',
+    daysToComplete: 30,
+    ...deletionList,
+  },
 });

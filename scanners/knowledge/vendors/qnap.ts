@@ -4,4 +4,32 @@ export default defineVendor({
   id: 'qnap',
   name: 'QNAP',
   alternateNames: ['QNAP *', 'QNAP Systems*'],
+  support: [
+    {
+      family: 'All models',
+      text: { en: 'QNAP normally gives security updates for 4 years after it stops selling a model.' },
+      source:
+        'https://bitdefender.com/en-au/blog/hotforsecurity/qnap-extends-security-updates-for-end-of-life-products-as-ransomware-threat-grows',
+      checked: '2022-02-14',
+      secondHand: true,
+    },
+  ],
+  defaultCredentials: [
+    {
+      family: 'System 4.4.1 and earlier',
+      status: 'universal',
+      text: { en: 'All units came with the same name and password.' },
+      source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
+      checked: '2026-07-09',
+      secondHand: true,
+    },
+    {
+      family: 'System 4.4.2 and later',
+      status: 'label',
+      text: { en: 'The password is the network card’s address or, from system 5.2, the code on the label.' },
+      source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
+      checked: '2026-07-09',
+      secondHand: true,
+    },
+  ],
 });

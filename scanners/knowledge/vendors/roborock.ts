@@ -4,4 +4,10 @@ export default defineVendor({
   id: 'roborock',
   name: 'Roborock',
   alternateNames: ['Roborock *', 'Beijing Roborock*'],
+  disclosure: {
+    contact: 'security@roborock.com',
+    policy: 'https://de.roborock.com/pages/roborock-vulnerability-disclosure-policy',
+    source: 'https://de.roborock.com/pages/roborock-vulnerability-disclosure-policy',
+    checked: '2023-11-01',
+  },
 });

@@ -1,7 +1,25 @@
+import { deletionList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'roku',
   name: 'Roku',
   alternateNames: ['Roku *'],
+  accountDeletion: {
+    url: 'https://my.roku.com/account/close',
+    text: { en: 'Reset and remove every Roku device first: Roku asks for that.' },
+    ...deletionList,
+  },
+  defaultCredentials: [
+    {
+      family: 'All products',
+      status: 'none',
+      text: {
+        en: 'Roku players have no password. Apps at home may control them unless you switch off “Control by mobile apps”.',
+      },
+      source: 'https://threatpost.com/roku-tv-sonos-speaker-devices-open-to-takeover/133005',
+      checked: '2018-06-21',
+      secondHand: true,
+    },
+  ],
 });

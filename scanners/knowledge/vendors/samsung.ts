@@ -1,7 +1,59 @@
+import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'samsung',
   name: 'Samsung',
-  alternateNames: ['Samsung *', 'SmartThings', 'SmartThings *', 'SmartThings Inc', 'Hanwha Techwin*'],
+  alternateNames: ['Samsung *', 'SmartThings', 'SmartThings *', 'Hanwha Techwin*'],
+  disclosure: { policy: 'https://securityreport.samsung.com', ...discloseList },
+  securityTxt: { domain: 'samsung.com', state: 'absent', ...securityTxtProbe },
+  support: [
+    {
+      family: 'Televisions',
+      matches: ['UE*', 'QE*', 'GQ*', 'QA*', 'UA*', 'UN*', 'QN*', 'TU*', 'AU*', '*TV*'],
+      minimumYears: 3,
+      text: { en: 'Samsung told Which? that televisions get updates for at least 3 years from launch.' },
+      source: 'https://informitv.com/?p=41945',
+      checked: '2023-01-15',
+      secondHand: true,
+    },
+    {
+      family: 'Wi-Fi appliances launched from 2024',
+      minimumYears: 7,
+      text: { en: 'Wi-Fi appliances launched from 2024 get updates for 7 years.' },
+      source:
+        'https://news.samsung.com/uk/samsung-expands-one-ui-to-home-appliances-bringing-unified-software-experience-across-devices',
+      checked: '2025-08-01',
+    },
+  ],
+  reset: [
+    {
+      family: 'Televisions',
+      kinds: ['tv'],
+      steps: [
+        { en: 'Open Settings, then General, then Reset.' },
+        { en: 'Type the PIN. It is 0000 unless you have changed it.' },
+      ],
+      source: 'https://www.techsolutions.support.com/how-to/how-to-reset-a-samsung-smart-tv-10082',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  accountDeletion: {
+    url: 'https://v3.account.samsung.com/dashboard/profile/account/withdraw',
+    ...deletionList,
+  },
+  defaultCredentials: [
+    {
+      family: 'Televisions',
+      matches: ['UE*', 'QE*', '*TV*'],
+      status: 'universal',
+      text: {
+        en: 'The PIN for the menus is 0000 until you change it. It protects settings and age limits, not the network.',
+      },
+      source: 'https://www.techsolutions.support.com/how-to/how-to-reset-a-samsung-smart-tv-10082',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
 });

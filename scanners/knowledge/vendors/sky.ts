@@ -1,7 +1,63 @@
+import { discloseList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'sky',
   name: 'Sky',
   alternateNames: ['Sky UK*', 'BSkyB*', 'British Sky Broadcasting*'],
+  disclosure: { policy: 'https://skytv.custhelp.com/app/answers/detail/a_id/1797/', ...discloseList },
+  support: [
+    {
+      family: 'SR101 and SR102',
+      matches: ['*SR101*', '*SR102*'],
+      ended: true,
+      text: { en: 'Which? found in 2021 that these hubs get no more updates. Sky swaps them.' },
+      source:
+        'https://computing.co.uk/news/4030872/millions-uk-households-vulnerable-hacking-broadband-routers',
+      checked: '2021-05-06',
+      secondHand: true,
+    },
+    {
+      family: 'Current hubs',
+      text: { en: 'Sky publishes which hubs get updates and swaps older ones.' },
+      source:
+        'https://www.ispreview.co.uk/index.php/2024/05/bt-talktalk-virgin-media-and-vodafone-on-uk-router-security-and-upgrades.html',
+      checked: '2024-05-01',
+      secondHand: true,
+    },
+  ],
+  reset: [
+    {
+      family: 'Hubs',
+      kinds: ['router'],
+      steps: [
+        { en: 'Hold the reset button at the back.' },
+        { en: 'Let go only after the power light has flashed 4 times, about 10 seconds.' },
+      ],
+      holdSeconds: 10,
+      warning: { en: 'If you let go earlier it only restarts and keeps everything.' },
+      source: 'http://setuprouter.com/router/bskyb/sky-hub/reset-router.htm',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
+  defaultCredentials: [
+    {
+      family: 'SR101 and SR102',
+      matches: ['*SR101*', '*SR102*'],
+      status: 'universal',
+      text: { en: 'Older hubs all came with the same password.' },
+      source: 'https://igen-networks.com/uk-isp-router-default-passwords/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+    {
+      family: 'Newer hubs',
+      status: 'label',
+      text: { en: 'Newer hubs have their own password on the label.' },
+      source: 'https://igen-networks.com/uk-isp-router-default-passwords/',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
 });

@@ -1,7 +1,3 @@
 import { defineVendor } from '../vendor.ts';
 
-export default defineVendor({
-  id: 'tado',
-  name: 'tado°',
-  alternateNames: ['tado', 'tado gmbh'],
-});
+export default defineVendor({ id: 'tado', name: 'tado°', alternateNames: ['tado', 'tado gmbh'] });

@@ -1,4 +1,4 @@
-import { securityTxtProbe } from '../sources.ts';
+import { deletionList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -24,12 +24,11 @@ export default defineVendor({
     source: 'https://www.tp-link.com/uk/press/security-advisory/',
     checked: '2026-08-18',
   },
+  securityTxt: { domain: 'tp-link.com', state: 'absent', ...securityTxtProbe },
   support: [
     {
       family: 'Products sold in the UK',
-      text: {
-        en: 'TP-Link publishes an end date for each model. Updates end 3 years after it stops making the product.',
-      },
+      text: { en: 'TP-Link publishes an end date for each model: 3 years after it stops making it.' },
       source:
         'https://static.tp-link.com/upload/manual/2024/202409/20240919/Statements%20of%20PSTI%20Compliance_TP-Link.pdf',
       checked: '2024-09-19',
@@ -38,8 +37,8 @@ export default defineVendor({
   reset: [
     {
       family: 'Plugs',
-      kinds: ['plug'],
       matches: ['HS*', 'KP*', 'EP*', 'P1*', 'Tapo P*'],
+      kinds: ['plug'],
       steps: [
         { en: 'Plug it in and hold its button for 10 seconds.' },
         { en: 'Let go when the light starts to blink quickly.' },
@@ -51,8 +50,8 @@ export default defineVendor({
     },
     {
       family: 'Tapo cameras',
-      kinds: ['camera', 'doorbell'],
       matches: ['C1*', 'C2*', 'C3*', 'C4*', 'C5*', 'C7*', 'TC*', 'Tapo C*'],
+      kinds: ['camera', 'doorbell'],
       steps: [
         { en: 'Leave the camera switched on.' },
         { en: 'Hold the reset button for at least 5 seconds, until the light blinks red.' },
@@ -64,16 +63,24 @@ export default defineVendor({
       secondHand: true,
     },
   ],
-  accountDeletion: {
-    url: 'https://account-delete.tplinkcloud.com/',
-    source: 'https://github.com/jdm-contrib/jdm/blob/master/_data/sites.json',
-    checked: '2026-08-21',
-  },
+  accountDeletion: { url: 'https://account-delete.tplinkcloud.com/', ...deletionList },
+  defaultCredentials: [
+    {
+      family: 'Older routers',
+      matches: ['TL-*'],
+      status: 'universal',
+      text: {
+        en: 'Older routers all came with the same name and password. Newer ones ask you for your own.',
+      },
+      source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
+      checked: '2026-07-09',
+      secondHand: true,
+    },
+  ],
   statementOfCompliance: {
     url: 'https://static.tp-link.com/upload/manual/2024/202409/20240919/Statements%20of%20PSTI%20Compliance_TP-Link.pdf',
     source:
       'https://static.tp-link.com/upload/manual/2024/202409/20240919/Statements%20of%20PSTI%20Compliance_TP-Link.pdf',
     checked: '2024-09-19',
   },
-  securityTxt: { domain: 'tp-link.com', state: 'absent', ...securityTxtProbe },
 });

@@ -3,5 +3,5 @@ import { defineVendor } from '../vendor.ts';
 export default defineVendor({
   id: 'tunstall',
   name: 'Tunstall',
-  alternateNames: ['Tunstall *', 'Tunstall Healthcare*'],
+  alternateNames: ['Tunstall *', 'Tunstall Healthcare'],
 });

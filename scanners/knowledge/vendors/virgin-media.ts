@@ -4,4 +4,37 @@ export default defineVendor({
   id: 'virgin-media',
   name: 'Virgin Media',
   alternateNames: ['Virgin Media *', 'Virgin', 'VMO2'],
+  support: [
+    {
+      family: 'Hub 1 and Hub 2',
+      matches: ['*Super Hub', '*Super Hub 1*', '*Super Hub 2*', '*Hub 1*', '*Hub 2*'],
+      ended: true,
+      text: { en: 'Virgin Media no longer updates these hubs and swaps them free of charge.' },
+      source: 'https://www.ccn.com/news/technology/virgin-media-wi-fi-router-upgrade-uk-security-risk/',
+      checked: '2025-04-01',
+      secondHand: true,
+    },
+  ],
+  defaultCredentials: [
+    {
+      family: 'Super Hub 2',
+      matches: ['*Super Hub 2*'],
+      status: 'universal',
+      text: { en: 'All Super Hub 2 units came with the same settings password.' },
+      source: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
+      checked: '2026-11-01',
+    },
+    {
+      family: 'Hub 3 and later',
+      status: 'label',
+      text: { en: 'Each hub has its own settings password on its label.' },
+      source: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
+      checked: '2026-11-01',
+    },
+  ],
+  setupGuide: {
+    url: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
+    source: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
+    checked: '2026-11-01',
+  },
 });

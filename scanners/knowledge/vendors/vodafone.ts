@@ -4,4 +4,15 @@ export default defineVendor({
   id: 'vodafone',
   name: 'Vodafone',
   alternateNames: ['Vodafone *'],
+  support: [
+    {
+      family: 'HHG2500',
+      matches: ['*HHG2500*'],
+      text: { en: 'Which? named this router in 2021 for its weak password. Ask Vodafone for a newer one.' },
+      source:
+        'https://computing.co.uk/news/4030872/millions-uk-households-vulnerable-hacking-broadband-routers',
+      checked: '2021-05-06',
+      secondHand: true,
+    },
+  ],
 });

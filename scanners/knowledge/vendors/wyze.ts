@@ -1,7 +1,38 @@
+import { securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'wyze',
   name: 'Wyze',
   alternateNames: ['Wyze *', 'Wyze Labs'],
+  disclosure: {
+    contact: 'security@wyze.com',
+    policy: 'https://ca.wyze.com/pages/security-report',
+    source: 'https://ca.wyze.com/pages/security-report',
+    checked: '2026-11-01',
+  },
+  securityTxt: { domain: 'wyze.com', state: 'absent', ...securityTxtProbe },
+  support: [
+    {
+      family: 'First WyzeCam',
+      matches: ['WYZEC1', 'WyzeCam', 'Wyze Cam v1'],
+      until: '2022-02-01',
+      source: 'https://zofshop.com/2022/01/27/wyze-discontinues-its-original-wyzecam',
+      checked: '2022-01-27',
+      secondHand: true,
+    },
+  ],
+  reset: [
+    {
+      family: 'Cameras',
+      kinds: ['camera'],
+      steps: [
+        { en: 'Take out the memory card.' },
+        { en: 'Hold the setup button until the light turns red.' },
+      ],
+      source: 'https://thehomereviews.com/how-to-factory-reset-wyze-cam',
+      checked: '2026-11-01',
+      secondHand: true,
+    },
+  ],
 });

@@ -1,7 +1,18 @@
+import { deletionList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'xiaomi',
   name: 'Xiaomi',
   alternateNames: ['Xiaomi *', 'Beijing Xiaomi *', 'Mi', 'Yeelight', 'Yeelink', 'Qingdao Yeelink*'],
+  disclosure: {
+    contact: 'security@xiaomi.com',
+    policy: 'https://trust.mi.com/misrc/response',
+    responseTimes: {
+      en: 'Xiaomi answers within 48 hours. It aims to fix critical problems in 14 days and serious ones in 28.',
+    },
+    source: 'https://www.mi.co.id/id/support/faq/details/KA-350357',
+    checked: '2026-11-01',
+  },
+  accountDeletion: { url: 'https://account.xiaomi.com/pass/del', ...deletionList },
 });

@@ -67,7 +67,7 @@ describe('findVendor', () => {
     'Hive Media Control',
     'Skyworth',
     'Sky Light Digital',
-    'Hpe Aruba',
+    'Hewlett Packard Enterprise',
     '*',
   ])('does not know %s', (name) => {
     expect(findVendor(name)).toBeUndefined();
