@@ -16,7 +16,7 @@ export interface HttpRequest {
   /** The `Host` header: an address, with a port where it is not the usual one. */
   readonly host: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 /**
@@ -37,7 +37,7 @@ export function httpRequest(request: HttpRequest): Uint8Array | undefined {
   const sound = fields.every(([name, value]) => /^[A-Za-z0-9-]+$/.test(name) && isHeaderText(value));
   if (!/^[A-Z-]+$/.test(method) || !isTokenText(target) || !isTokenText(host) || !sound) return undefined;
   const head = fields.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  return packet(`${method} ${target} HTTP/1.1\r\n${head}\r\n${body ?? ''}`);
+  return packet(`${method} ${target} HTTP/1.1\r\n${head}\r\n`, body ?? []);
 }
 
 export interface HttpResponse {

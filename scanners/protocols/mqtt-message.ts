@@ -59,8 +59,14 @@ const results5: ReadonlyMap<number, MqttConnectResult> = new Map([
   [0x88, 'unavailable'],
 ]);
 
+export interface MqttConnack {
+  /** As sent: 0 is accepted in every version. */
+  readonly code: number;
+  readonly result: MqttConnectResult;
+}
+
 /** Reads the CONNACK that must be the first packet from a broker (MQTT 3.1.1 section 3.2). */
-export function parseMqttConnack(bytes: Uint8Array): MqttConnectResult | undefined {
+export function parseMqttConnack(bytes: Uint8Array): MqttConnack | undefined {
   if (bytes[0] !== 0x20) return undefined;
   let length = 0;
   let offset = 1;
@@ -74,5 +80,6 @@ export function parseMqttConnack(bytes: Uint8Array): MqttConnectResult | undefin
   const acknowledge = bytes[offset] ?? 0xff;
   const code = bytes[offset + 1];
   if (length < 2 || length > largestPacket || acknowledge > 1 || code === undefined) return undefined;
-  return results[code] ?? results5.get(code);
+  const result = results[code] ?? results5.get(code);
+  return result && { code, result };
 }

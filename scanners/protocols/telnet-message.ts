@@ -84,13 +84,13 @@ function visibleText(bytes: Uint8Array): string {
     .join('\n');
 }
 
-export type TelnetPrompt = 'account' | 'password' | 'shell';
+export type TelnetPrompt = 'login' | 'password' | 'shell';
 
 /** What the last line asks for, if it asks for something. */
 export function telnetPrompt(text: string): TelnetPrompt | undefined {
   const line = (text.split('\n').at(-1) ?? '').slice(-longestPrompt).trim();
   if (/pass(?:word|code|wd)?\b[^:]{0,40}:$/i.test(line)) return 'password';
-  if (/(?:login|user ?name|user|account)\b[^:]{0,40}:$/i.test(line)) return 'account';
+  if (/(?:login|user ?name|user|account)\b[^:]{0,40}:$/i.test(line)) return 'login';
   return /^(?:\[?[\w.@:~/ ()-]{0,80}\]?) ?[#$>]$/.test(line) ? 'shell' : undefined;
 }
 

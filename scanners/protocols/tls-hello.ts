@@ -3,11 +3,11 @@ import { present } from './present.ts';
 
 /** Version numbers on the wire (RFC 6101, 2246, 4346, 5246, 8446). */
 export const tlsVersions = {
-  'SSL 3.0': 0x0300,
-  'TLS 1.0': 0x0301,
-  'TLS 1.1': 0x0302,
-  'TLS 1.2': 0x0303,
-  'TLS 1.3': 0x0304,
+  SSLv3: 0x0300,
+  TLSv1: 0x0301,
+  'TLSv1.1': 0x0302,
+  'TLSv1.2': 0x0303,
+  'TLSv1.3': 0x0304,
 } as const;
 export type TlsVersion = keyof typeof tlsVersions;
 
@@ -33,11 +33,11 @@ const broadSuites = [
 /** A ClientHello in one record. */
 export function clientHello(options: ClientHelloOptions): Uint8Array {
   const version = tlsVersions[options.version];
-  const legacy = Math.min(version, tlsVersions['TLS 1.2']);
-  const suites = options.cipherSuites ?? (options.version === 'TLS 1.3' ? tls13Suites : broadSuites);
+  const legacy = Math.min(version, tlsVersions['TLSv1.2']);
+  const suites = options.cipherSuites ?? (options.version === 'TLSv1.3' ? tls13Suites : broadSuites);
   const offered = suites.flatMap(uint16);
   // SSL 3.0 has no extensions, and its servers may refuse a hello that carries some.
-  const extensions = options.version === 'SSL 3.0' ? [] : helloExtensions(options);
+  const extensions = options.version === 'SSLv3' ? [] : helloExtensions(options);
   const body = packet(
     uint16(legacy),
     options.random.subarray(0, 32),
@@ -49,7 +49,7 @@ export function clientHello(options: ClientHelloOptions): Uint8Array {
     extensions,
   );
   const handshake = packet(1, 0, uint16(body.length), body);
-  return packet(22, uint16(Math.min(version, tlsVersions['TLS 1.0'])), uint16(handshake.length), handshake);
+  return packet(22, uint16(Math.min(version, tlsVersions['TLSv1'])), uint16(handshake.length), handshake);
 }
 
 function helloExtensions({ version, random, serverName }: ClientHelloOptions): Uint8Array {
@@ -66,12 +66,12 @@ function helloExtensions({ version, random, serverName }: ClientHelloOptions): U
     ...(serverName === undefined ? [] : [extension(0, sni)]),
     extension(10, list(groups)),
     extension(11, packet(1, 0)),
-    ...(version === 'TLS 1.2' || version === 'TLS 1.3'
+    ...(version === 'TLSv1.2' || version === 'TLSv1.3'
       ? [extension(13, list(signatures.flatMap(uint16)))]
       : []),
-    ...(version === 'TLS 1.3'
+    ...(version === 'TLSv1.3'
       ? [
-          extension(43, packet(2, uint16(tlsVersions['TLS 1.3']))),
+          extension(43, packet(2, uint16(tlsVersions['TLSv1.3']))),
           extension(51, packet(uint16(share.length + 4), uint16(0x001d), uint16(share.length), share)),
         ]
       : []),

@@ -19,6 +19,10 @@ test('writes lengths over 127 in two bytes', () => {
   expect([...mqttConnect({ clientId: 'x'.repeat(200) }).subarray(0, 3)]).toEqual([0x10, 0xd4, 0x01]);
 });
 
+test('keeps the code as sent', () => {
+  expect(parseMqttConnack(packet(0x20, 3, 0, 0x87, 0))).toEqual({ code: 0x87, result: 'not-authorised' });
+});
+
 test('takes its leave', () => {
   expect([...mqttDisconnect]).toEqual([0xe0, 0]);
 });
@@ -37,7 +41,7 @@ test.each([
   ['reserved flags', [0x20, 2, 2, 0], undefined],
   ['nothing', [], undefined],
 ])('reads %s', (_what, bytes, expected) => {
-  expect(parseMqttConnack(Uint8Array.from(bytes))).toBe(expected);
+  expect(parseMqttConnack(Uint8Array.from(bytes))?.result).toBe(expected);
 });
 
 testParserProperties('parseMqttConnack', parseMqttConnack, [

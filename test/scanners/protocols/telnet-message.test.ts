@@ -58,9 +58,9 @@ describe('a hostile peer', () => {
 });
 
 test.each([
-  ['cam login: ', 'account'],
-  ['Username:', 'account'],
-  ['user name : ', 'account'],
+  ['cam login: ', 'login'],
+  ['Username:', 'login'],
+  ['user name : ', 'login'],
   ['welcome\nPassword: ', 'password'],
   ['Password for root:', 'password'],
   ['last login: Mon\n# ', 'shell'],

@@ -27,11 +27,11 @@ const refusal = record(21, packet(2, 70));
 
 describe('a hello', () => {
   test.each<[TlsVersion, number, number, number[]]>([
-    ['SSL 3.0', 0x0300, 0x0300, []],
-    ['TLS 1.0', 0x0301, 0x0301, [10, 11]],
-    ['TLS 1.1', 0x0301, 0x0302, [10, 11]],
-    ['TLS 1.2', 0x0301, 0x0303, [10, 11, 13]],
-    ['TLS 1.3', 0x0301, 0x0303, [10, 11, 13, 43, 51]],
+    ['SSLv3', 0x0300, 0x0300, []],
+    ['TLSv1', 0x0301, 0x0301, [10, 11]],
+    ['TLSv1.1', 0x0301, 0x0302, [10, 11]],
+    ['TLSv1.2', 0x0301, 0x0303, [10, 11, 13]],
+    ['TLSv1.3', 0x0301, 0x0303, [10, 11, 13, 43, 51]],
   ])('of %s carries its versions and extensions', (version, recordVersion, helloVersion, extensions) => {
     const bytes = clientHello({ version, random });
     const at = (offset: number) => ((bytes[offset] ?? 0) << 8) | (bytes[offset + 1] ?? 0);
@@ -49,7 +49,7 @@ describe('a hello', () => {
 
   test('names the server and asks for the given ciphers alone', () => {
     const bytes = clientHello({
-      version: 'TLS 1.2',
+      version: 'TLSv1.2',
       random,
       serverName: 'nas.local',
       cipherSuites: [0x0004],
@@ -61,13 +61,13 @@ describe('a hello', () => {
 
 describe('an answer', () => {
   test.each([
-    ['TLS 1.2', tls12, { version: 'TLS 1.2', cipherSuite: 0xc02f, certificates: [der, der], finished: true }],
-    ['TLS 1.3', tls13, { version: 'TLS 1.3', cipherSuite: 0xc02f, certificates: [], finished: true }],
+    ['TLSv1.2', tls12, { version: 'TLSv1.2', cipherSuite: 0xc02f, certificates: [der, der], finished: true }],
+    ['TLSv1.3', tls13, { version: 'TLSv1.3', cipherSuite: 0xc02f, certificates: [], finished: true }],
     ['a refusal', refusal, { alert: 70, certificates: [], finished: false }],
     [
       'a cut flight',
       tls12.subarray(0, 70),
-      { version: 'TLS 1.2', cipherSuite: 0xc02f, certificates: [], finished: false },
+      { version: 'TLSv1.2', cipherSuite: 0xc02f, certificates: [], finished: false },
     ],
     [
       'an unknown version',
@@ -81,7 +81,7 @@ describe('an answer', () => {
   test('may be cut into records of one byte', () => {
     const body = packet(serverHello(0x0301), chain(der));
     const bytes = packet(...[...body].map((byte) => record(22, packet(byte))));
-    expect(parseTlsAnswer(bytes)).toMatchObject({ version: 'TLS 1.0', certificates: [der] });
+    expect(parseTlsAnswer(bytes)).toMatchObject({ version: 'TLSv1', certificates: [der] });
   });
 
   test('gives at most five certificates', () => {
