@@ -11,6 +11,8 @@ export interface ExpectedFinding {
 /** What an emulated device really is: the answer that a scan is compared with. */
 export interface EmulatorTruth {
   readonly kind: Kind;
+  /** Kinds that would be as right, where the device itself leaves it open. */
+  readonly otherKinds?: readonly Kind[];
   readonly manufacturer?: string;
   readonly model?: string;
   /** Present only where the device tells it without a login. */

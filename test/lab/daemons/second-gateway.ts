@@ -1,0 +1,54 @@
+import { defineDaemon } from '../device.ts';
+
+/** A second router played by MiniUPnPd, with a mapping to a camera's web page in its list. */
+export default defineDaemon({
+  id: 'second-gateway',
+  mac: '58:11:22:4a:20:13',
+  truth: {
+    kind: 'router',
+    manufacturer: 'ASUS',
+    model: 'RT-AX55',
+    name: 'RT-AX55',
+    tcp: [5555],
+    findings: [{ check: 'upnp-port-mapping', result: 'fail', port: 5555 }],
+  },
+  udp: [1900],
+  files: () => ({
+    '/etc/lab-miniupnpd.conf': `ext_ifname=wan0
+listening_ip=eth0
+port=5555
+enable_upnp=yes
+secure_mode=yes
+system_uptime=yes
+friendly_name=RT-AX55
+manufacturer_name=ASUSTek Computer Inc.
+model_name=RT-AX55
+model_number=3.0.0.4
+uuid=3ddcd1d3-2380-45f5-b069-58112244a2013
+lease_file=/run/upnp.leases
+upnp_table_name=filter
+upnp_nat_table_name=nat
+upnp_forward_chain=miniupnpd
+upnp_nat_chain=prerouting_miniupnpd
+upnp_nat_postrouting_chain=postrouting_miniupnpd
+allow 1-65535 192.168.77.0/24 1-65535
+`,
+    '/etc/lab-nat.nft': `table inet filter {
+  chain forward { type filter hook forward priority 0; policy drop; jump miniupnpd; }
+  chain miniupnpd { }
+}
+table inet nat {
+  chain prerouting { type nat hook prerouting priority -100; jump prerouting_miniupnpd; }
+  chain postrouting { type nat hook postrouting priority 100; jump postrouting_miniupnpd; }
+  chain prerouting_miniupnpd { }
+  chain postrouting_miniupnpd { }
+}
+`,
+  }),
+  start: `ip link add wan0 type bridge
+ip addr add 203.0.113.9/24 dev wan0
+ip link set wan0 up
+nft -f /etc/lab-nat.nft
+echo 'TCP:8081:192.168.77.12:80:0:IPCAM-HTTP' > /run/upnp.leases
+miniupnpd -d -f /etc/lab-miniupnpd.conf -P /run/miniupnpd.pid &`,
+});

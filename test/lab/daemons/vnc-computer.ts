@@ -1,0 +1,14 @@
+import { defineDaemon } from '../device.ts';
+
+/** A computer whose screen anyone in the home can see and use: TigerVNC without a password. */
+export default defineDaemon({
+  id: 'vnc-computer',
+  mac: '40:61:86:4a:20:12',
+  truth: {
+    kind: 'computer',
+    manufacturer: 'Micro-Star',
+    tcp: [5900],
+    findings: [{ check: 'unauthenticated-remote-desktop', result: 'fail', port: 5900 }],
+  },
+  start: 'Xtigervnc :7 -rfbport 5900 -SecurityTypes None -localhost=0 -geometry 640x480 -nolisten tcp &',
+});

@@ -1,0 +1,103 @@
+import { emulator } from '../../scanners/demo/emulators.ts';
+import airplaySpeaker from './daemons/airplay-speaker.ts';
+import backupBox from './daemons/backup-box.ts';
+import basicAccessPoint from './daemons/basic-access-point.ts';
+import digestCamera from './daemons/digest-camera.ts';
+import ftpCamera from './daemons/ftp-camera.ts';
+import guardedAccessPoint from './daemons/guarded-access-point.ts';
+import guestNas from './daemons/guest-nas.ts';
+import laserPrinter from './daemons/laser-printer.ts';
+import mediaServer from './daemons/media-server.ts';
+import mqttGuarded from './daemons/mqtt-guarded.ts';
+import mqttOpen from './daemons/mqtt-open.ts';
+import oldNas from './daemons/old-nas.ts';
+import openwrtRouter from './daemons/openwrt-router.ts';
+import raspberryPi from './daemons/raspberry-pi.ts';
+import redisBox from './daemons/redis-box.ts';
+import routerServices from './daemons/router-services.ts';
+import secondGateway from './daemons/second-gateway.ts';
+import snmpSwitch from './daemons/snmp-switch.ts';
+import telnetRecorder from './daemons/telnet-recorder.ts';
+import vncComputer from './daemons/vnc-computer.ts';
+import type { DaemonDevice, LabDevice, Trait } from './device.ts';
+
+/** Every device of the lab, with its place on the network. */
+export const labDevices: readonly LabDevice[] = [
+  { ...ofDaemon(1, routerServices), emulator: emulator('router') },
+  ofEmulator(10, 'hikvision-camera'),
+  ofEmulator(11, 'hikvision-new-camera'),
+  ofEmulator(12, 'basic-camera'),
+  ofEmulator(13, 'locking-camera'),
+  ofEmulator(14, 'onvif-camera'),
+  ofEmulator(15, 'careful-camera'),
+  ofEmulator(20, 'shelly-plug'),
+  ofEmulator(21, 'shelly-switch'),
+  ofEmulator(22, 'kasa-plug'),
+  ofEmulator(23, 'tuya-plug', { trait: 'sleepy' }),
+  ofEmulator(24, 'fragile-plug'),
+  ofEmulator(25, 'wiz-bulb'),
+  ofEmulator(26, 'wiz-bulb', { id: 'wiz-bulb-twin', mac: '44:4f:8e:4a:10:9a' }),
+  ofEmulator(27, 'hue-bridge'),
+  ofEmulator(28, 'esphome-sensor'),
+  ofEmulator(29, 'homekit-thermostat', { trait: 'mdns-only' }),
+  ofEmulator(30, 'matter-plug', { trait: 'ipv6-only' }),
+  ofEmulator(31, 'setup-plug'),
+  ofEmulator(40, 'chromecast'),
+  ofEmulator(41, 'sonos-speaker'),
+  ofEmulator(42, 'roku-tv'),
+  ofEmulator(43, 'samsung-tv', { trait: 'two-cards' }),
+  ofEmulator(50, 'printer'),
+  ofEmulator(51, 'nas'),
+  ofEmulator(52, 'telecare-hub'),
+  ofEmulator(53, 'silent-device', { trait: 'arp-only' }),
+  ofEmulator(60, 'private-phone'),
+  ofEmulator(70, 'decoy-accepts-all'),
+  ofEmulator(71, 'decoy-says-failed'),
+  ofEmulator(72, 'decoy-single-page'),
+  ofEmulator(73, 'decoy-redirect'),
+  ofEmulator(74, 'decoy-ssh-trap'),
+  ofDaemon(80, laserPrinter),
+  ofDaemon(81, mqttOpen),
+  ofDaemon(82, mqttGuarded),
+  ofDaemon(83, guestNas),
+  ofDaemon(84, oldNas),
+  ofDaemon(85, mediaServer),
+  ofDaemon(86, ftpCamera),
+  ofDaemon(87, openwrtRouter),
+  ofDaemon(88, raspberryPi),
+  ofDaemon(89, telnetRecorder),
+  ofDaemon(90, basicAccessPoint),
+  ofDaemon(91, digestCamera),
+  ofDaemon(92, guardedAccessPoint),
+  ofDaemon(93, snmpSwitch),
+  ofDaemon(94, airplaySpeaker),
+  ofDaemon(95, redisBox),
+  ofDaemon(96, backupBox),
+  ofDaemon(97, vncComputer),
+  ofDaemon(98, secondGateway),
+];
+
+function ofEmulator(
+  number: number,
+  emulatorId: string,
+  { id = emulatorId, mac, trait }: { id?: string; mac?: string; trait?: Trait } = {},
+): LabDevice {
+  const played = emulator(emulatorId);
+  return {
+    id,
+    number,
+    mac: mac ?? played.mac,
+    emulator: played,
+    truth: played.truth,
+    ...(trait ? { trait } : {}),
+  };
+}
+
+function ofDaemon(number: number, daemon: DaemonDevice): LabDevice {
+  return { id: daemon.id, number, mac: daemon.mac, daemon, truth: daemon.truth };
+}
+
+/** The device of that id; undefined when the lab has none. */
+export function labDevice(id: string): LabDevice | undefined {
+  return labDevices.find((device) => device.id === id);
+}

@@ -1,0 +1,32 @@
+/** Files for a Samba server with a share for guests in its own root. */
+export function sambaFiles(
+  name: string,
+  description: string,
+  minimum: 'NT1' | 'SMB2',
+  share: string,
+): Record<string, string> {
+  return {
+    '/etc/samba/smb.conf': `[global]
+netbios name = ${name}
+server string = ${description}
+workgroup = WORKGROUP
+map to guest = Bad User
+guest account = nobody
+server min protocol = ${minimum}
+smb ports = 445 139
+load printers = no
+printcap name = /dev/null
+disable spoolss = yes
+[${share}]
+path = /srv/share
+guest ok = yes
+read only = yes
+`,
+    '/srv/share/holiday.txt': 'A file.\n',
+  };
+}
+
+export const START_SAMBA = `
+mkdir -p /run/samba /var/lib/samba/private /var/log/samba
+smbd --foreground --no-process-group &
+nmbd --foreground --no-process-group &`;

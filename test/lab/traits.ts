@@ -1,0 +1,34 @@
+import type { Trait } from './device.ts';
+
+const ARP_ONLY = `
+table inet trait {
+  chain input { type filter hook input priority 0; policy drop; }
+  chain output { type filter hook output priority 0; policy drop; }
+}`;
+
+const MDNS_ONLY = `
+table inet trait {
+  chain input { type filter hook input priority 0; policy drop; udp dport 5353 accept; }
+  chain output { type filter hook output priority 0; policy drop; udp sport 5353 accept; }
+}`;
+
+/** The shell script by which a device comes to its place on the network. */
+export function traitScript(trait: Trait | undefined): string {
+  switch (trait) {
+    case 'arp-only':
+      return rules(ARP_ONLY);
+    case 'mdns-only':
+      return rules(MDNS_ONLY);
+    case 'sleepy':
+      return '(while :; do sleep 2; ip link set eth0 down; sleep 18; ip link set eth0 up; done) &';
+    case 'two-cards':
+      // Each card answers for its own address only, as a Wi-Fi and a cable side of one box do.
+      return 'sysctl -qw net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2';
+    default:
+      return '';
+  }
+}
+
+function rules(text: string): string {
+  return `nft -f - <<'RULES'${text}\nRULES`;
+}
