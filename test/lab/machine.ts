@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { openSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { addressOf, type LabDevice } from './device.ts';
+import { addressOf, LAN, type LabDevice } from './device.ts';
 import type { LabInstance } from './instance.ts';
 import { attempt, waitFor } from './run.ts';
 import { traitScript } from './traits.ts';
@@ -88,6 +88,8 @@ mount --bind /dev root/dev
 mount -t devpts -o newinstance,ptmxmode=0666,mode=0620,gid=5 devpts root/dev/pts
 mount -t tmpfs tmpfs root/run
 mount -t tmpfs -o mode=1777 tmpfs root/tmp
+printf 'nameserver ${LAN.router}\noptions timeout:1 attempts:1\n' > root/etc/resolv.conf
+printf '127.0.0.1 localhost\n%s ${id}\n' "$ADDRESS" > root/etc/hosts
 cp -a '${files}/.' root/
 chroot root sh -c ${quote(`cd /\n${start}`)} &`;
 }

@@ -17,6 +17,6 @@ export default defineDaemon({
   files: () => avahiFiles('BRW008077A42001', []),
   start: `${START_AVAHI}
 mkdir -p /tmp/spool
-echo "$ADDRESS BRW008077A42001.local" >> /etc/hosts
+printf '%s BRW008077A42001.local\n::1 BRW008077A42001.local\n' "$ADDRESS" >> /etc/hosts
 ippeveprinter -d /tmp/spool -n BRW008077A42001.local -p 631 -M Brother -m 'HL-L2350DW series' 'Brother HL-L2350DW series' &`,
 });

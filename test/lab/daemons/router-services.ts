@@ -11,6 +11,7 @@ export default defineDaemon({
     '/etc/lab-dnsmasq.conf': [
       'no-resolv',
       'no-hosts',
+      'bogus-priv',
       'domain=lan',
       'local=/lan/',
       'interface=eth0',
