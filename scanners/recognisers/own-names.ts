@@ -27,7 +27,10 @@ const namedByOwner = [
 /** What the owner or the device calls it, the most personal first; always the device's own words. */
 export default recogniseBy(
   'own-names',
-  on(announces('_googlecast._tcp'), { name: ({ txt }) => txt['fn'], confidence: 0.92 }),
+  on(announces('_googlecast._tcp'), {
+    name: ({ txt }) => (txt['md'] === 'Google Cast Group' ? undefined : txt['fn']),
+    confidence: 0.92,
+  }),
   on(answered(castInfo), { name: ({ name }) => name, confidence: 0.92 }),
   on(answered(sonosInfo), { name: ({ room }) => room, confidence: 0.92 }),
   on(answered(hueConfig), { name: ({ name }) => name, confidence: 0.92 }),
