@@ -110,15 +110,12 @@ const stale = [];
 for (const family of families) {
   const file = scanners('generated', `${family.list}.ts`);
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
-  const after = family.folders.some((folder) => foldersOf(folder).length > 0) ? textOf(family) : undefined;
+  const after = textOf(family);
   if (before === after) continue;
   stale.push(path.relative(root, file));
   if (check) continue;
-  if (after === undefined) fs.rmSync(file);
-  else {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, after);
-  }
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, after);
 }
 
 if (check && stale.length) {

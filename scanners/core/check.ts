@@ -16,6 +16,8 @@ export interface CheckDeps {
   readonly ownAddresses: readonly string[];
   readonly app: string;
   readonly listenMs: number;
+  /** Keep to one device, and to these ports of it. */
+  readonly only?: { readonly device: string; readonly ports?: readonly number[] };
   /** Opens the door; the scan tells the door's news through the listener. */
   openDoor(signal: AbortSignal, onFragile: (address: string) => void): Door;
 }
@@ -61,6 +63,7 @@ export async function* runCheck(
       ...(options.thorough && { thorough: options.thorough }),
       memory: options.memory,
       listenMs: deps.listenMs,
+      ...(deps.only && { only: deps.only }),
       signal: end.signal,
       now: Date.now,
     },

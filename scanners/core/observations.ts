@@ -14,8 +14,12 @@ export class Observations {
   private count = 0;
   private readonly now: () => number;
 
+  /** Ids stay apart from those of any other check, so that observations of several can stand side by side. */
+  private readonly prefix: string;
+
   constructor(now: () => number = Date.now) {
     this.now = now;
+    this.prefix = `o${now().toString(36)}-`;
   }
 
   /** The new observation; undefined when it does not fit the fact's shape, was seen before, or is one too many. */
@@ -36,7 +40,7 @@ export class Observations {
     if (this.seen.has(key) || text.length > mostBytes) return undefined;
     if (own.length >= mostPerDevice || (sameKind >= mostPerFact && service === undefined)) return undefined;
     const observation: Observation<T> = {
-      id: `o${++this.count}`,
+      id: `${this.prefix}${++this.count}`,
       fact: kind.id,
       device,
       ...(service && { service: { transport: service.transport, port: service.port } }),

@@ -1,0 +1,4 @@
+// Written by build/generate-indexes.mjs. Do not edit: run `npm run generate`.
+import type { Wizard } from '../core/define.ts';
+
+export const wizards: readonly Wizard[] = [];

@@ -1,0 +1,202 @@
+/** The engine's one door for the command line and the app. */
+import { checkEntries, wizardEntries, wizardsFor } from './core/catalogue.ts';
+import { type CheckDeps, runCheck } from './core/check.ts';
+import type { WizardSituation, WizardStep } from './core/define.ts';
+import { HomelatchError } from './core/errors.ts';
+import type { Members } from './core/members.ts';
+import { factsOf } from './core/members.ts';
+import type { DeviceReport, NetworkReport, Observation, Report, ScanEvent } from './core/model.ts';
+import type {
+  CheckOptions,
+  KnownDevice,
+  NetworkChoice,
+  RecheckOptions,
+  RecheckResult,
+} from './core/options.ts';
+import { coreFacts } from './core/own-facts.ts';
+import { type Needed, neededFor, portsOf, resultsOf } from './core/recheck.ts';
+import { rejudge } from './core/rejudge.ts';
+import { checks } from './generated/checks.ts';
+import { discovery } from './generated/discovery.ts';
+import { guidelines } from './generated/guidelines.ts';
+import { logins } from './generated/logins.ts';
+import { probes } from './generated/probes.ts';
+import { recognisers } from './generated/recognisers.ts';
+import { wizards } from './generated/wizards.ts';
+import { credentialsFor } from './knowledge/credentials.ts';
+import { fragileMaker, macVendor } from './knowledge/oui.ts';
+import { listNetworks, mostAddresses } from './net/choices.ts';
+import { openDoor } from './net/dial.ts';
+import type { Platform } from './net/network.ts';
+import { addressesOf, scopeOf } from './net/scope.ts';
+
+export const members: Members = {
+  discoveries: discovery,
+  probes,
+  logins,
+  recognisers,
+  guidelines,
+  checks,
+  wizards,
+  credentialsFor,
+  macVendor,
+  fragileMaker,
+};
+
+/** Every fact that a saved report may hold, by id. */
+export const facts = factsOf(members, coreFacts);
+
+/** How long each depth listens for devices, in milliseconds. */
+const listenMs = { quick: 8_000, standard: 30_000, full: 45_000 } as const;
+const recheckListenMs = 2_500;
+
+export interface EngineOptions {
+  readonly platform: Platform;
+  /** The app's version. */
+  readonly app: string;
+  /** True for the demo home: the only case in which loopback addresses are in scope. */
+  readonly loopback: boolean;
+}
+
+export interface Engine {
+  networks(): Promise<readonly NetworkChoice[]>;
+  catalogue(): ReturnType<typeof catalogue>;
+  check(options: CheckOptions, signal: AbortSignal): AsyncGenerator<ScanEvent, Report>;
+  recheck(options: RecheckOptions, signal: AbortSignal): Promise<RecheckResult>;
+  wizardsFor(situation: WizardSituation): ReturnType<typeof wizardsFor>;
+  wizardSteps(wizard: string, situation: WizardSituation): readonly WizardStep[];
+}
+
+export function createEngine({ platform, app, loopback }: EngineOptions): Engine {
+  /** Throws a HomelatchError when the network is not the one that consent was given for. */
+  async function prepare(
+    options: CheckOptions,
+    over: Partial<Pick<CheckDeps, 'members' | 'listenMs'>>,
+  ): Promise<CheckDeps> {
+    const all = await platform.interfaces();
+    const on = all.find((one) => one.name === options.network.interface);
+    if (!on?.ipv4) throw noNetwork;
+    const ranges = options.hosts?.map((host) => `${host}/32`) ?? options.ranges ?? [options.network.range];
+    const scope = scopeWithin(options.network.range, ranges, on.name, loopback);
+    const dnsServers = await platform.dnsServers();
+    const { gateway } = options.network;
+    const network: NetworkReport = {
+      interface: on.name,
+      address: options.network.address,
+      ranges,
+      ...(gateway !== undefined && { gateway }),
+      dnsServers,
+    };
+    const ownAddresses = all.flatMap((one) => [one.ipv4?.split('/')[0] ?? [], one.ipv6 ?? []].flat());
+    const addresses = addressesOf(ranges, mostAddresses).filter(
+      (address) => scope.contains(address) && !ownAddresses.includes(address),
+    );
+    return {
+      members,
+      on,
+      network,
+      addresses,
+      ownAddresses,
+      app,
+      listenMs: listenMs[options.depth],
+      ...over,
+      openDoor: (signal, onFragile) => openDoor({ platform, scope, on, signal, onFragile }),
+    };
+  }
+
+  return {
+    networks: () => listNetworks(platform),
+    catalogue: () => catalogue(),
+    wizardsFor: (situation) => wizardsFor(members, situation),
+    wizardSteps: (id, situation) => wizards.find((wizard) => wizard.id === id)?.steps(situation) ?? [],
+    async *check(options, signal) {
+      return yield* runCheck(options, await prepare(options, {}), signal);
+    },
+    async recheck(options, signal) {
+      const wanted = checks.filter((check) => options.checks.includes(check.id));
+      const known = options.memory.devices.find((device) => device.id === options.device);
+      if (!known) throw unknownDevice;
+      const needed = neededFor(wanted, members);
+      const deps = await prepare(options, {
+        members: {
+          ...members,
+          discoveries: needed.discoveries,
+          probes: needed.probes,
+          logins: needed.logins ? logins : [],
+        },
+        listenMs: recheckListenMs,
+      });
+      const ports = portsOf(known);
+      const run = runCheck(
+        { ...options, careful: needed.careful, logins: needed.logins, keepObservations: true },
+        { ...deps, only: { device: options.device, ...(ports && { ports }) } },
+        signal,
+      );
+      let step = await run.next();
+      while (!step.done) step = await run.next();
+      const { devices, network, observations = [] } = step.value;
+      const seen = devices.find((device) => device.id === options.device);
+      const report = seen && afterRecheck(options, known, seen, observations, needed, network);
+      return {
+        device: options.device,
+        reached: seen !== undefined,
+        before: resultsOf(known.report, options.checks),
+        after: resultsOf(report, options.checks),
+        findings: report?.findings.filter((finding) => options.checks.includes(finding.check)) ?? [],
+        attempts: seen?.attempts ?? [],
+        ...(report && { report }),
+        observations: observations.filter((o) => o.device === options.device),
+        network,
+      };
+    },
+  };
+}
+
+/** The device's whole report: what was looked at again is new, everything else stays as the last check saw it. */
+function afterRecheck(
+  options: RecheckOptions,
+  known: KnownDevice,
+  seen: DeviceReport,
+  fresh: readonly Observation[],
+  needed: Needed,
+  network: NetworkReport,
+): DeviceReport | undefined {
+  const renewed = new Set(
+    [...needed.discoveries, ...needed.probes].flatMap((member) => member.gives.map((fact) => fact.id)),
+  );
+  if (needed.logins) for (const fact of coreFacts) renewed.add(fact.id);
+  const others = options.memory.devices.filter((device) => device.id !== known.id && device.report);
+  const kept = known.observations.filter((o) => !renewed.has(o.fact));
+  const home = {
+    network,
+    devices: [seen, ...others.flatMap((device) => device.report ?? [])],
+    observations: [...kept, ...fresh, ...others.flatMap((device) => device.observations)],
+    known: options.memory.devices,
+    now: Date.now(),
+  };
+  return rejudge(home, members, facts).find((device) => device.id === known.id);
+}
+
+function catalogue() {
+  return { guidelines, checks: checkEntries(members), wizards: wizardEntries(wizards) };
+}
+
+function scopeWithin(attached: string, ranges: readonly string[], name: string, loopback: boolean) {
+  try {
+    return scopeOf({ attached, ranges, interface: name, loopback });
+  } catch (error) {
+    throw new HomelatchError('usage', {
+      en: `${error instanceof Error ? error.message : 'That range cannot be read'}. Name a part of your own network, like ${attached}.`,
+    });
+  }
+}
+
+const noNetwork = new HomelatchError('no-network', {
+  en: 'We can’t see a home network. Connect this computer to your Wi-Fi, then try again.',
+  cy: 'Allwn ni ddim gweld rhwydwaith cartref. Cysylltwch y cyfrifiadur hwn â’ch Wi-Fi, yna rhowch gynnig arall arni.',
+});
+
+const unknownDevice = new HomelatchError('usage', {
+  en: 'We do not know that device. Run “homelatch devices” to see the ones that we know.',
+  cy: 'Dydyn ni ddim yn adnabod y ddyfais honno. Rhedwch “homelatch devices” i weld y rhai rydyn ni’n eu hadnabod.',
+});
