@@ -9,4 +9,5 @@ export const adbConnect = fact(
     reply: z.enum(['open', 'guarded', 'tls']),
     banner: words.optional(),
   }),
+  (value) => (value.state === 'open' ? { protocol: 'adb' } : undefined),
 );

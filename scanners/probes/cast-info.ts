@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
+import { parseJson } from '../protocols/json-value.ts';
 import { answer, notAnswered, words } from './answer.ts';
-import { parseJson } from './json.ts';
 import { tcpPort } from './open-ports.ts';
 import { openPorts } from './ports.ts';
 import { saidNumber, saidText } from './said.ts';

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { ServiceAddress } from '../core/model.ts';
 import type { Host, HttpResponse, Unanswered } from '../net/network.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from '../protocols/json-value.ts';
 
 export interface Place {
   readonly service: ServiceAddress;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
+import { parseJson } from '../protocols/json-value.ts';
+import { present } from '../protocols/present.ts';
 import { answer, notAnswered, words } from './answer.ts';
-import { parseJson } from './json.ts';
 import { tcpPort } from './open-ports.ts';
 import { openPorts } from './ports.ts';
 import { saidText } from './said.ts';
@@ -17,6 +18,7 @@ export const dockerVersion = fact(
     os: words.optional(),
     status: z.number().int(),
   }),
+  (value) => (value.state === 'open' ? present({ protocol: 'docker', version: value.version }) : undefined),
 );
 
 const document = z.object({ ApiVersion: z.string().max(32), Version: saidText, Os: saidText });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fact } from '../core/facts.ts';
+import { present } from '../protocols/present.ts';
 import { answer, words } from './answer.ts';
 
 /** How an ESPHome native API answers a hello: with a version, or asking for its encryption key. */
@@ -11,4 +12,5 @@ export const esphomeInfo = fact(
     name: words.optional(),
     passwordNeeded: z.boolean().optional(),
   }),
+  (value) => (value.state === 'open' ? present({ protocol: 'esphome', product: value.server }) : undefined),
 );

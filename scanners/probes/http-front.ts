@@ -5,6 +5,7 @@ import { usualService } from '../knowledge/services.ts';
 import type { Host, HttpAnswer, HttpResponse } from '../net/network.ts';
 import { type HtmlField, parseHtmlPage } from '../protocols/html-page.ts';
 import { parseChallenges } from '../protocols/http-auth.ts';
+import { present } from '../protocols/present.ts';
 import { cleanText, decodeText } from '../protocols/text.ts';
 import { answer, list, longWords, notAnswered, type Opened, sha256Hex, words } from './answer.ts';
 import { sha256 } from './digest.ts';
@@ -66,6 +67,10 @@ export const httpFront = fact(
     /** Device's clock minus ours by its Date header, in milliseconds; good to about two seconds. */
     clockSkewMs: z.number().int().optional(),
   }),
+  (value) =>
+    value.state === 'open'
+      ? present({ protocol: value.tls ? 'https' : 'http', product: value.server, tls: value.tls })
+      : undefined,
 );
 
 /** Protocols of `services.ts` behind which a web server may answer. */

@@ -38,7 +38,7 @@ export default defineProbe({
   gives: [hueConfig],
   targets: (facts, identity) =>
     frontsLike(facts, identity, /\bhue\b|signify|philips/i).map(({ service }) => ({ service })),
-  async run({ service }, { host, facts, observe, sight }) {
+  async run({ service }, { host, facts, observe }) {
     if (!service) return;
     const tls = frontAt(facts, service)?.page.tls ?? false;
     const read = await readJsonPage(host, { service, tls, path: '/api/config' }, document);
@@ -60,6 +60,5 @@ export default defineProbe({
       },
       service,
     );
-    if (mac) sight({ mac });
   },
 });

@@ -23,4 +23,5 @@ export const ippAttributes = fact(
     security: list(words, 8),
     uris: list(words, 8),
   }),
+  (value) => (value.state === 'open' ? { protocol: 'ipp', tls: value.tls } : undefined),
 );

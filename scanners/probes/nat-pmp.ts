@@ -11,4 +11,5 @@ export const natPmp = fact(
     externalAddress: words.optional(),
     secondsSinceStart: z.number().int().optional(),
   }),
+  (value) => (value.state === 'open' ? { protocol: 'nat-pmp' } : undefined),
 );

@@ -8,4 +8,5 @@ export const nfsExports = fact(
   answer({
     exports: list(z.object({ path: words, groups: list(words, 16) }), 64),
   }),
+  (value) => (value.state === 'open' ? { protocol: 'nfs' } : undefined),
 );

@@ -10,4 +10,5 @@ export const ntpClock = fact(
     /** Device's clock minus ours, in milliseconds; missing when it says that it is not set. */
     clockSkewMs: z.number().int().optional(),
   }),
+  (value) => (value.state === 'open' ? { protocol: 'ntp' } : undefined),
 );

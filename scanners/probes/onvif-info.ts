@@ -18,4 +18,5 @@ export const onvifInfo = fact(
     serial: words.optional(),
     hardware: words.optional(),
   }),
+  (value) => (value.state === 'open' ? { protocol: 'onvif' } : undefined),
 );

@@ -8,6 +8,7 @@ import { notAnswered, words } from './answer.ts';
 export const tcpPort = fact(
   'tcp.port',
   z.object({ state: z.enum(['open', 'closed', 'silent', 'refused', 'unreadable']), why: words.optional() }),
+  ({ state }) => (state === 'refused' || state === 'unreadable' ? undefined : { state }),
 );
 
 /** How many ports were knocked on in one go, and what came of it. */

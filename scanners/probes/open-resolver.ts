@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fact } from '../core/facts.ts';
+import { present } from '../protocols/present.ts';
 import { answer, words } from './answer.ts';
 
 /** Whether a device answers DNS questions, and the version that it tells (CHAOS TXT version.bind). */
@@ -11,4 +12,5 @@ export const openResolver = fact(
     recursion: z.boolean(),
     version: words.optional(),
   }),
+  (value) => (value.state === 'open' ? present({ protocol: 'dns', product: value.version }) : undefined),
 );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fact } from '../core/facts.ts';
+import { present } from '../protocols/present.ts';
 import { answer, words } from './answer.ts';
 
 /** Whether a Redis server answers without a password, and its version. */
@@ -11,4 +12,5 @@ export const redisInfo = fact(
     os: words.optional(),
     error: words.optional(),
   }),
+  (value) => (value.state === 'open' ? present({ protocol: 'redis', version: value.version }) : undefined),
 );

@@ -44,7 +44,7 @@ export default defineProbe({
   needs: [tcpPort],
   gives: [samsungTvInfo],
   targets: (facts) => openPorts(facts, 8001).map((service) => ({ service })),
-  async run({ service }, { host, observe, sight }) {
+  async run({ service }, { host, observe }) {
     if (!service) return;
     const read = await readJsonPage(host, { service, path: '/api/v2/' }, document);
     if (read.state !== 'read') {
@@ -68,6 +68,5 @@ export default defineProbe({
       },
       service,
     );
-    if (wifiMac) sight({ mac: wifiMac });
   },
 });

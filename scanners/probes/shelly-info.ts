@@ -48,7 +48,7 @@ export default defineProbe({
   gives: [shellyInfo],
   targets: (facts, identity) =>
     frontsLike(facts, identity, /shelly|allterco/i).map(({ service }) => ({ service })),
-  async run({ service }, { host, observe, sight }) {
+  async run({ service }, { host, observe }) {
     if (!service) return;
     const read = await readJsonPage(host, { service, path: '/shelly' }, document);
     if (read.state !== 'read') {
@@ -70,6 +70,5 @@ export default defineProbe({
       },
       service,
     );
-    if (mac) sight({ mac });
   },
 });

@@ -15,4 +15,5 @@ export const smbNegotiate = fact(
     os: words.optional(),
     nativeLanManager: words.optional(),
   }),
+  (value) => (value.state === 'open' ? { protocol: 'smb', version: value.dialect ?? '1' } : undefined),
 );

@@ -1,6 +1,17 @@
 import { z } from 'zod';
+import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
-import { answer, longWords, words } from './answer.ts';
+import type { Kind } from '../core/model.ts';
+import { present } from '../protocols/present.ts';
+import {
+  snmpSystem as objects,
+  parseSnmpResponse,
+  type SnmpVersion,
+  snmpGet,
+} from '../protocols/snmp-message.ts';
+import { cleanText } from '../protocols/text.ts';
+import { answer, longWords, notAnswered, words } from './answer.ts';
+import { randomId } from './random.ts';
 
 /** The system group of an SNMP agent (RFC 3418 section 2), read with the community `public`. */
 export const snmpSystem = fact(
@@ -16,4 +27,55 @@ export const snmpSystem = fact(
     /** Hundredths of a second since it started. */
     uptimeTicks: z.number().int().optional(),
   }),
+  (value) => (value.state === 'open' ? present({ protocol: 'snmp', product: value.description }) : undefined),
 );
+
+/** Kinds that are managed over SNMP out of the box; nobody else is asked. */
+const likely: readonly Kind[] = ['printer', 'nas', 'router', 'switch', 'access-point', 'server'];
+
+/** Reads the system group with the community that reads by default, once in each old version. Nothing is ever set. */
+export default defineProbe({
+  id: 'snmp-system',
+  touch: 'asks',
+  needs: [],
+  gives: [snmpSystem],
+  targets: (_facts, { kind }) =>
+    likely.includes(kind) ? [{ service: { transport: 'udp', port: 161 } }] : [],
+  async run({ service }, { host, observe }) {
+    if (!service) return;
+    for (const version of ['2c', '1'] as const) {
+      const value = await ask(version);
+      if (value.state === 'open' || version === '1') observe(snmpSystem, value, service);
+      if (value.state === 'open') return;
+    }
+
+    async function ask(version: SnmpVersion) {
+      const requestId = randomId();
+      const request = { version, community: 'public', requestId, objects: Object.values(objects) };
+      const answered = await host.udp(161, snmpGet(request), { repeat: true });
+      if (answered.state !== 'answered') return notAnswered(answered);
+      const response = answered.replies
+        .map(parseSnmpResponse)
+        .find((reply) => reply?.requestId === requestId);
+      if (!response) return { state: 'unreadable' as const, why: 'answered, but not as SNMP does' };
+      const value = (object: string) =>
+        response.variables.find((variable) => variable.object === object)?.value;
+      const text = (object: string, most = 256) => {
+        const found = value(object);
+        return typeof found === 'string' ? cleanText(found, most) || undefined : undefined;
+      };
+      const uptime = value(objects.uptime);
+      return {
+        state: 'open' as const,
+        community: 'public' as const,
+        version,
+        description: text(objects.description, 2_048),
+        objectId: text(objects.objectId),
+        name: text(objects.name),
+        location: text(objects.location),
+        contact: text(objects.contact),
+        uptimeTicks: typeof uptime === 'number' ? uptime : undefined,
+      };
+    }
+  },
+});

@@ -10,4 +10,5 @@ export const tftpAnswer = fact(
     errorCode: z.number().int().optional(),
     message: words.optional(),
   }),
+  (value) => (value.state === 'open' ? { protocol: 'tftp' } : undefined),
 );

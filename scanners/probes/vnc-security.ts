@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fact } from '../core/facts.ts';
+import { present } from '../protocols/present.ts';
 import { answer, list, words } from './answer.ts';
 
 /** The security types that a VNC server offers (RFC 6143 section 7.1.2). 1 is none. */
@@ -11,4 +12,5 @@ export const vncSecurity = fact(
     none: z.boolean(),
     reason: words.optional(),
   }),
+  (value) => (value.state === 'open' ? present({ protocol: 'vnc', version: value.version }) : undefined),
 );

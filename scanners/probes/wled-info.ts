@@ -36,7 +36,7 @@ export default defineProbe({
   needs: [httpFront],
   gives: [wledInfo],
   targets: (facts, identity) => frontsLike(facts, identity, /\bwled\b/i).map(({ service }) => ({ service })),
-  async run({ service }, { host, observe, sight }) {
+  async run({ service }, { host, observe }) {
     if (!service) return;
     const read = await readJsonPage(host, { service, path: '/json/info' }, document);
     if (read.state !== 'read') {
@@ -49,6 +49,5 @@ export default defineProbe({
       { state: 'open', name, firmware: ver, product, brand, mac, architecture: arch },
       service,
     );
-    if (mac) sight({ mac });
   },
 });

@@ -104,7 +104,7 @@ export const certificate = (subject: string, issuer = subject) =>
       names: [],
       serial: '01',
       selfSigned: subject === issuer,
-      keyType: 'rsa',
+      keyType: 'RSA',
       signatureAlgorithm: 'sha256WithRSAEncryption',
       sha256: '0'.repeat(64),
       spkiSha256: '0'.repeat(64),
