@@ -92,31 +92,44 @@ export function openDoor({ platform, scope, on, signal, onFragile }: DoorOptions
     if (!port) return undefined;
     signal.addEventListener('abort', () => port.close(), { once: true });
     return {
-      ask(questions) {
+      ask(questions, known) {
         counts.datagrams++;
-        port.ask(questions.slice(0, 15));
+        port.ask(questions.slice(0, 15), known);
       },
       responses: only(port.responses, (response) => mayReceive(response.from)),
       close: () => port.close(),
     };
   }
 
+  async function wakeOver(family: 4 | 6, addresses: readonly string[], stop: AbortSignal): Promise<void> {
+    if (addresses.length === 0) return;
+    const socket = await platform.openDatagrams({ on, family }).catch(() => undefined);
+    if (!socket) return;
+    try {
+      for (let i = 0; i < addresses.length && !stop.aborted && !signal.aborted; i += wakeBatch) {
+        const batch = addresses.slice(i, i + wakeBatch).filter((address) => scope.contains(address));
+        counts.datagrams += batch.length;
+        await Promise.all(batch.map((address) => socket.send(address, discardPort, new Uint8Array(0))));
+        await new Promise((resolve) => setTimeout(resolve, wakePauseMs));
+      }
+    } finally {
+      socket.close();
+    }
+  }
+
   const local: LocalNetwork = {
     datagrams,
     mdns,
     async wake(addresses, stop) {
-      const socket = await platform.openDatagrams({ on, family: 4 }).catch(() => undefined);
-      if (!socket) return;
-      try {
-        for (let i = 0; i < addresses.length && !stop.aborted && !signal.aborted; i += wakeBatch) {
-          const batch = addresses.slice(i, i + wakeBatch).filter((address) => scope.contains(address));
-          counts.datagrams += batch.length;
-          await Promise.all(batch.map((address) => socket.send(address, discardPort, new Uint8Array(0))));
-          await new Promise((resolve) => setTimeout(resolve, wakePauseMs));
-        }
-      } finally {
-        socket.close();
-      }
+      await Promise.all(
+        ([4, 6] as const).map((family) =>
+          wakeOver(
+            family,
+            addresses.filter((address) => address.includes(':') === (family === 6)),
+            stop,
+          ),
+        ),
+      );
     },
     async neighbours() {
       const all = await platform.neighbours().catch(() => []);

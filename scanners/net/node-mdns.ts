@@ -1,7 +1,7 @@
 import dgram from 'node:dgram';
 import bonjourService from 'bonjour-service';
 import { Queue } from '../core/queue.ts';
-import { parseDnsMessage } from '../protocols/dns-message.ts';
+import { dnsQuery, parseDnsMessage } from '../protocols/dns-message.ts';
 import type { MdnsPort, MdnsResponse, NetworkInterface } from './network.ts';
 
 /** RFC 6762. */
@@ -10,7 +10,10 @@ const groups = { 4: '224.0.0.251', 6: 'ff02::fb' } as const;
 
 /** What we use of multicast-dns, which bonjour-service carries inside. */
 interface Transport {
-  query(questions: readonly { name: string; type: string }[]): void;
+  query(packet: {
+    readonly questions: readonly { name: string; type: string }[];
+    readonly answers: readonly { name: string; type: 'PTR'; ttl: number; data: string }[];
+  }): void;
   on(event: 'error' | 'warning', listener: (error: Error) => void): void;
 }
 
@@ -32,6 +35,7 @@ export async function openMdns(on: NetworkInterface, family: 4 | 6): Promise<Mdn
     });
   });
   await bound(socket, family);
+  const group = family === 4 ? groups[4] : `${groups[6]}%${on.name}`;
   const address = on.ipv4?.split('/')[0];
   const options = {
     socket,
@@ -54,8 +58,18 @@ export async function openMdns(on: NetworkInterface, family: 4 | 6): Promise<Mdn
   socket.setMulticastTTL(255);
   let closed = false;
   return {
-    ask(questions) {
-      if (!closed) transport.query(questions.map(({ name, type }) => ({ name, type })));
+    ask(questions, known = []) {
+      if (closed) return;
+      // The library cuts a name at every dot, also at one inside a label: packets with such names are our own.
+      const names = [...questions.map(({ name }) => name), ...known.map(({ target }) => target)];
+      if (names.some((name) => name.includes('\\'))) {
+        socket.send(dnsQuery(questions, { knownAnswers: known }), mdnsPort, group, () => undefined);
+        return;
+      }
+      transport.query({
+        questions: questions.map(({ name, type }) => ({ name, type })),
+        answers: known.map(({ name, target, ttl }) => ({ name, type: 'PTR', ttl, data: target })),
+      });
     },
     responses: queue,
     close() {
