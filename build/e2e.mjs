@@ -4,12 +4,12 @@
  * Words are handed to Playwright, for example a file to keep to.
  */
 import fs from 'node:fs';
-import { at, isRoot, npm, run, stop } from './project.mjs';
+import { at, isRoot, run, stop } from './project.mjs';
 
 if (process.platform !== 'linux' || !isRoot)
   stop('The end-to-end tests need Linux and root: they run inside the lab.');
 
-const lab = (...words) => npm(['run', '--silent', 'lab', '--', ...words]);
+const lab = (...words) => run(process.execPath, ['build/lab.mjs', '--name', 'e2e', ...words]);
 const words = process.argv.slice(2);
 const report = process.env.TEST_REPORT;
 

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checks } from '../../scanners/generated/checks.ts';
+import { discovery } from '../../scanners/generated/discovery.ts';
+import { guidelines } from '../../scanners/generated/guidelines.ts';
+import { logins } from '../../scanners/generated/logins.ts';
+import { probes } from '../../scanners/generated/probes.ts';
+import { recognisers } from '../../scanners/generated/recognisers.ts';
+import { wizards } from '../../scanners/generated/wizards.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** The files of a family, as its generated list names them, and the members in the same order. */
+function family(list: string, members: readonly { readonly id: string }[]) {
+  const text = fs.readFileSync(path.join(root, 'scanners/generated', `${list}.ts`), 'utf8');
+  const files = [...text.matchAll(/^import \w+ from '\.\.\/(.+)\.ts';$/gm)].map(([, file = '']) => file);
+  return files.map((file, at) => ({ list, file, id: members[at]?.id ?? '' }));
+}
+
+const named = [
+  ...family('discovery', discovery),
+  ...family('probes', probes),
+  ...family('logins', logins),
+  ...family('recognisers', recognisers),
+  ...family('checks', checks),
+  ...family('wizards', wizards),
+];
+
+describe.each(named)('$file', ({ file, id }) => {
+  test('is called what its id says', () => {
+    expect(path.basename(file)).toBe(id);
+  });
+
+  test('has a test of its own', () => {
+    expect(fs.existsSync(path.join(root, 'test/scanners', `${file}.test.ts`))).toBe(true);
+  });
+});
+
+test('the 13 guidelines are numbered 1 to 13, each called after its folder', () => {
+  expect(guidelines.map((guideline) => guideline.number).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 13 }, (_, at) => at + 1),
+  );
+  const folders = family('guidelines', guidelines).map(({ file, id }) => [path.dirname(file), id]);
+  expect(folders).toEqual(guidelines.map(({ id }) => [`guidelines/${id}`, id]));
+});
+
+test.each(family('checks', checks).map(({ file, id }) => [id, file] as const))(
+  '%s stands in the folder of its guideline',
+  (id, file) => {
+    const folder = path.basename(path.dirname(file));
+    const check = checks.find((one) => one.id === id);
+    expect(guidelines.find((guideline) => guideline.number === check?.guideline)?.id).toBe(folder);
+  },
+);
+
+test.each([
+  ['discovery', discovery],
+  ['probes', probes],
+  ['logins', logins],
+  ['recognisers', recognisers],
+  ['checks', checks],
+  ['wizards', wizards],
+] as const)('no two %s share an id', (_, members) => {
+  const ids = members.map((member) => member.id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+const checkIds = new Set(checks.map((check) => check.id));
+
+test.each(wizards.map((wizard) => [wizard.id, wizard] as const))(
+  'every check that %s fixes exists',
+  (_, wizard) => {
+    expect(wizard.fixes.filter((id) => !checkIds.has(id))).toEqual([]);
+  },
+);
