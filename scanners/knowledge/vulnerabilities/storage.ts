@@ -1,0 +1,93 @@
+import { knownExploited, recorded } from '../vulnerability.ts';
+
+const photoStation = { en: 'With the app Photo Station on the internet, anyone can read and change files.' };
+
+/** LG, QNAP, Western Digital; D-Link and Zyxel have files of their own. */
+export const storage = [
+  knownExploited('CVE-2018-14839', {
+    vendor: 'LG',
+    models: ['N1A1'],
+    affected: [{ from: '3718.510', upTo: '3718.510' }],
+    kind: 'injection',
+    cwe: 'CWE-78',
+    summary: { en: 'Anyone who reaches it can take it over without a password.' },
+  }),
+  ...(
+    [
+      ['CVE-2019-7192', 'CWE-863'],
+      ['CVE-2019-7194', 'CWE-22'],
+      ['CVE-2019-7195', 'CWE-22'],
+    ] as const
+  ).map(([id, cwe]) =>
+    knownExploited(id, {
+      vendor: 'QNAP',
+      families: ['*'],
+      affected: [{ before: '4.4.2' }],
+      kind: 'other',
+      cwe,
+      summary: photoStation,
+    }),
+  ),
+  knownExploited('CVE-2019-7193', {
+    vendor: 'QNAP',
+    families: ['*'],
+    affected: [{ before: '4.4.2' }],
+    kind: 'injection',
+    cwe: 'CWE-20',
+    summary: { en: 'Attackers can run their own programs on it.' },
+  }),
+  knownExploited('CVE-2018-19949', {
+    vendor: 'QNAP',
+    families: ['*'],
+    affected: [{ before: '4.4.2' }],
+    kind: 'injection',
+    cwe: 'CWE-78',
+    summary: { en: 'Attackers can run their own commands on it.' },
+  }),
+  knownExploited('CVE-2020-2509', {
+    vendor: 'QNAP',
+    families: ['*'],
+    affected: [{ before: '4.5.3' }],
+    kind: 'injection',
+    cwe: 'CWE-77',
+    summary: { en: 'Attackers can run their own commands on versions from before spring 2021.' },
+  }),
+  knownExploited('CVE-2021-28799', {
+    vendor: 'QNAP',
+    families: ['*'],
+    affected: [{ before: '4.5.3' }],
+    kind: 'hard-coded-credential',
+    cwe: 'CWE-285',
+    summary: { en: 'An older backup app, HBS 3, lets anyone log in. Blackmailers used it in 2021.' },
+  }),
+  knownExploited('CVE-2022-27593', {
+    vendor: 'QNAP',
+    families: ['*'],
+    affected: [{ before: '5.0.2' }],
+    kind: 'other',
+    cwe: 'CWE-610',
+    summary: {
+      en: 'With an older Photo Station on the internet, anyone can change its files. Blackmailers used it in 2022.',
+    },
+  }),
+  knownExploited('CVE-2023-47565', {
+    vendor: 'QNAP',
+    families: ['VS-*', 'VioStor*'],
+    kind: 'injection',
+    cwe: 'CWE-78',
+    summary: { en: 'Anyone who is logged in can take the recorder over.' },
+  }),
+  {
+    ...recorded('CVE-2018-18472', '2024-08-05', {
+      vendor: 'Western Digital',
+      models: ['My Book Live', 'My Book Live Duo', 'MyBookLive', 'MyBookLiveDuo'],
+      affected: 'all',
+      kind: 'injection',
+      endOfLife: true,
+      summary: {
+        en: 'Anyone who reaches it can wipe it or take it over. That happened to many in June 2021. There will be no fix.',
+      },
+    }),
+    exploited: true,
+  },
+];
