@@ -1,0 +1,92 @@
+/** The homes that the gallery shows. */
+
+import type { Settings } from '../../../electron/ipc-contract.ts';
+import { settingsChange } from '../../../electron/schemas/settings.ts';
+import type { DeviceReport, ScanEvent } from '../../../scanners/core/model.ts';
+import { kinds } from '../../../scanners/core/model.ts';
+import { device } from '../../support/sample-home/device.ts';
+import { sampleHistory } from '../../support/sample-home/history.ts';
+import { hostileHome } from '../../support/sample-home/hostile-home.ts';
+import { mockUpHome } from '../../support/sample-home/mock-up-home.ts';
+import { network } from '../../support/sample-home/report.ts';
+import { homeNetwork, now, type Scenario, scenario } from '../../support/sample-home/scenario.ts';
+import { runAt } from '../../support/sample-home/wizard-play.ts';
+
+type Make = (settings: unknown) => Scenario;
+
+const chosen = (settings: unknown): Partial<Settings> =>
+  JSON.parse(JSON.stringify(settingsChange.parse(settings)));
+
+const of =
+  (devices?: readonly DeviceReport[], more: Parameters<typeof scenario>[2] = {}): Make =>
+  (settings) =>
+    scenario(devices, chosen(settings), more);
+
+const began = Date.parse(now);
+const at = (seconds: number) => new Date(began + seconds * 1000).toISOString();
+
+/** A check after two minutes: eleven devices, some of them still being looked at. */
+const halfway: readonly ScanEvent[] = [
+  { type: 'started', at: at(0), network },
+  ...mockUpHome.slice(0, 11).map(
+    (one, index): ScanEvent => ({
+      type: 'device',
+      at: at(index),
+      device: one,
+      looking: index % 3 === 0,
+    }),
+  ),
+  { type: 'progress', at: at(105), phase: 'asking', fraction: 0.46, devices: 11, asked: 4 },
+];
+
+const refusedNetwork = {
+  ...homeNetwork,
+  id: 'public',
+  range: '81.2.69.0/24',
+  allowed: false,
+  code: 'public',
+} as const;
+
+const many = Array.from({ length: 60 }, (_, index) =>
+  device(
+    {
+      id: `device-${index}`,
+      kind: kinds[index % kinds.length] ?? 'unknown',
+      manufacturer: ['Acme', 'Umbrella', 'Initech'][index % 3] ?? 'Acme',
+      model: `Model ${index}`,
+    },
+    index % 4 === 0 ? 'UUUUUUUUUUUUU' : 'PPPPPPUUUUUPP',
+  ),
+);
+
+export const scenarios: Readonly<Record<string, Make>> = {
+  'mock-up': of(mockUpHome, { history: sampleHistory, runs: [] }),
+  'left-open': of(mockUpHome, { runs: [runAt(2)] }),
+  'first-run': of(undefined, { app: { consents: [] } }),
+  'two-networks': of(undefined, {
+    app: { consents: [] },
+    networks: [homeNetwork, { ...homeNetwork, id: 'wifi', interface: 'wlan0', range: '192.168.7.0/24' }],
+  }),
+  'no-network': of(undefined, { app: { consents: [] }, networks: [] }),
+  refused: of(undefined, { app: { consents: [] }, networks: [refusedNetwork] }),
+  'not-checked': of(),
+  checking: of(undefined, {
+    events: halfway,
+    app: {
+      running: {
+        id: 'check-1',
+        network: homeNetwork.id,
+        startedAt: now,
+        depth: 'standard',
+        by: 'person',
+        stopping: false,
+      },
+    },
+  }),
+  nothing: of([]),
+  one: of(mockUpHome.filter((one) => one.id === 'hue')),
+  sixty: of(many),
+  hostile: of(hostileHome),
+  restarting: of(mockUpHome, { app: { engine: 'restarting', updates: 'available' } }),
+  broken: of(mockUpHome, { app: { engine: 'stopped', storage: 'unavailable' } }),
+};
