@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckingScreen } from '../screens/checking/checking-screen.tsx';
+import { DeviceScreen } from '../screens/device/device-screen.tsx';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { WelcomeScreen } from '../screens/welcome/welcome-screen.tsx';
 import type { Place } from '../stores/navigation-store.ts';
 import { useApp, useNavigation, useScan } from '../stores/stores.ts';
+import { WizardScreen } from '../wizard/wizard-screen.tsx';
 
 function screenOf(place: Place): ReactElement {
   switch (place.screen) {
@@ -12,6 +14,10 @@ function screenOf(place: Place): ReactElement {
       return <WelcomeScreen />;
     case 'checking':
       return <CheckingScreen />;
+    case 'device':
+      return <DeviceScreen {...place} key={place.device} />;
+    case 'wizard':
+      return <WizardScreen />;
     default:
       return <HomeScreen />;
   }

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n.ts';
 import { Tile } from '../../icons/device-icon.tsx';
 import { useApp, useStores } from '../../stores/stores.ts';
 import { useStartWizard } from '../../wizard/start-wizard.ts';
+import { fullStop } from '../../words/full-stop.ts';
 
 const most = 3;
 
@@ -26,7 +27,10 @@ function Row({ task, number }: { task: Task; number: number }) {
       <div className="stack">
         <h3>{title}</h3>
         <p className="quiet">
-          <bdi>{name}</bdi>: {say(wizard ? finding.title : finding.reason)}
+          <b>
+            <bdi>{name}</bdi>
+          </b>{' '}
+          {fullStop(say(wizard ? finding.title : finding.reason))}
         </p>
       </div>
       <span className="first-time">

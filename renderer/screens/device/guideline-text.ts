@@ -1,0 +1,4 @@
+import type { Catalogue } from '../../../electron/ipc-contract.ts';
+
+/** The words of one guideline. */
+export type GuidelineText = Catalogue['guidelines'][number];

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { Button } from '../components/button.tsx';
+import { Note } from '../components/note.tsx';
+import { passwordWords } from './password-words.ts';
+
+/** A number below `limit`, each as likely as the next: what would favour the low ones is thrown again. */
+function throwDice(limit: number): number {
+  const range = 2 ** 32;
+  const fair = range - (range % limit);
+  const thrown = new Uint32Array(1);
+  let value = fair;
+  while (value >= fair) [value = fair] = crypto.getRandomValues(thrown);
+  return value % limit;
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Three words and two digits, for example "Moss-Kite-Fern42": 16 characters that are easy to type on a television. */
+export function passwordIdea(): string {
+  const word = () => capital(passwordWords[throwDice(passwordWords.length)] ?? '');
+  return `${word()}-${word()}-${word()}${throwDice(10)}${throwDice(10)}`;
+}
+
+/** A new password to take or leave. It is made here, shown once, and kept nowhere. */
+export function PasswordIdea() {
+  const { t } = useTranslation('wizard');
+  const [idea, think] = useState(passwordIdea);
+  const [copied, setCopied] = useState(false);
+  const shown = useRef<HTMLElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(idea);
+      setCopied(true);
+    } catch {
+      // Without leave to use the clipboard, the words are marked for the person to copy.
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+    }
+  };
+  return (
+    <>
+      <div className="stack">
+        <p>{t('password.here')}</p>
+        <div className="secret">
+          <strong ref={shown} translate="no">
+            {idea}
+          </strong>
+          <div className="row">
+            <Button small icon={copied ? 'tick' : 'copy'} onPress={() => void copy()}>
+              {t(copied ? 'password.copied' : 'password.copy')}
+            </Button>
+            <Button
+              small
+              look="plain"
+              icon="refresh"
+              onPress={() => {
+                think(passwordIdea());
+                setCopied(false);
+              }}
+            >
+              {t('password.another')}
+            </Button>
+          </div>
+        </div>
+      </div>
+      <Note>
+        <Trans t={t} i18nKey="password.keep" components={{ b: <b /> }} />
+      </Note>
+    </>
+  );
+}
