@@ -14,8 +14,8 @@ export interface DatagramCall extends Omit<DatagramOptions, 'on'> {
   readonly ask?: (on: NetworkInterface) => readonly Question[];
   /** When to ask, in milliseconds from the start. */
   readonly atMs?: readonly number[];
-  /** Given every datagram that came, our own excluded. */
-  readonly heard: (datagram: Datagram, on: NetworkInterface) => void;
+  /** Given every datagram that came, our own excluded; `answer` sends something back to where it came from. */
+  readonly heard: (datagram: Datagram, answer: (payload: Uint8Array) => void) => void;
 }
 
 /** What one source may say in one check; a healthy device says a few dozen things a minute. */
@@ -36,7 +36,7 @@ async function callOn(on: NetworkInterface, context: DiscoveryContext, call: Dat
   if (context.signal.aborted) close();
   try {
     await Promise.all([
-      listen(port, (datagram) => heard(datagram, on), ownAddresses(on)),
+      listen(port, heard, ownAddresses(on)),
       atTimes(ask ? atMs : [], context.signal, () => send(port, on, ask?.(on) ?? [])),
     ]);
   } finally {
@@ -54,7 +54,7 @@ async function send(port: DatagramPort, on: NetworkInterface, questions: readonl
 
 async function listen(
   port: DatagramPort,
-  heard: (datagram: Datagram) => void,
+  heard: DatagramCall['heard'],
   own: ReadonlySet<string>,
 ): Promise<void> {
   const counts = new Map<string, number>();
@@ -63,7 +63,7 @@ async function listen(
     const count = (counts.get(from) ?? 0) + 1;
     if (own.has(from) || count > mostFromOneSource) continue;
     counts.set(from, count);
-    heard(datagram);
+    heard(datagram, (payload) => void port.send(from, datagram.from.port, payload));
   }
 }
 
