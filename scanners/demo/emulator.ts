@@ -21,6 +21,8 @@ export interface EmulatorTruth {
   /** TCP ports that are open after the start. */
   readonly tcp: readonly number[];
   readonly findings: readonly ExpectedFinding[];
+  /** It does everything right: whatever is measured on it, no finding may come of it. */
+  readonly clean?: true;
 }
 
 /** Something that a careful scan never does to a device. */

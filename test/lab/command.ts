@@ -1,24 +1,33 @@
 /** `npm run lab -- …`: a home network of pretend and real devices, for tests and for people who work on Homelatch. */
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readCommand } from '../../scanners/demo/control.ts';
 import { addressOf, type LabDevice } from './device.ts';
 import { labDevice, labDevices } from './devices.ts';
+import { readHarm } from './harm.ts';
 import { controlDevice } from './inside.ts';
 import { type LabInstance, labInstance } from './instance.ts';
 import { asPc, isUp, labState, startLab, stopLab } from './lab.ts';
+import { measureCheck, paceLines } from './measure.ts';
+import { scoreReport } from './score.ts';
+import { exitCode, scoreTable } from './score-table.ts';
+import { scoredReport } from './scored-report.ts';
+import { labTruth } from './truth.ts';
 
-const USAGE = `npm run lab -- up|down|status|exec COMMAND…|control DEVICE JSON [--name NAME]
+const USAGE = `npm run lab -- up|down|status|exec COMMAND…|control DEVICE JSON|score|truth [--name NAME]
 
   up        starts ${labDevices.length} devices in network namespaces, joined to a computer called pc
   down      takes everything away, also after a crash
   status    which devices run
   exec      runs a command as the computer pc, for example: exec npx homelatch check --yes
   control   changes a device while it runs: {"password":"…"}, {"close":23}, {"open":23}, {"factory-reset":true}
+  score     checks the lab from pc and compares what comes out with the truth; with --report FILE, compares that report
+  truth     what is true of every device, as JSON
 `;
 
 async function main(args: readonly string[]): Promise<number> {
-  const { name, action, rest } = readArguments(args);
+  const { name, report, action, rest } = readArguments(args);
   const lab = labInstance(name);
   switch (action) {
     case 'up':
@@ -32,6 +41,11 @@ async function main(args: readonly string[]): Promise<number> {
       return execute(lab, rest);
     case 'control':
       return control(lab, rest);
+    case 'score':
+      return score(lab, report);
+    case 'truth':
+      console.log(JSON.stringify(labTruth, null, 2));
+      return 0;
     default:
       console.error(USAGE);
       return 2;
@@ -47,10 +61,10 @@ function readArguments(args: readonly string[]) {
   const own = action === 'exec' ? before : [...before, ...after];
   const { values, positionals } = parseArgs({
     args: own,
-    options: { name: { type: 'string' } },
+    options: { name: { type: 'string' }, report: { type: 'string' } },
     allowPositionals: true,
   });
-  return { name: values.name, action, rest: action === 'exec' ? after : positionals };
+  return { name: values.name, report: values.report, action, rest: action === 'exec' ? after : positionals };
 }
 
 async function up(lab: LabInstance): Promise<number> {
@@ -106,6 +120,16 @@ async function control(lab: LabInstance, [id = '', text = '']: readonly string[]
     return 2;
   }
   return (await controlDevice(lab, device, command)) ? 0 : 1;
+}
+
+async function score(lab: LabInstance, file: string | undefined): Promise<number> {
+  if (!isUp(lab)) throw new Error(`The lab ${lab.name} is down. Start it with: npm run lab -- up`);
+  const measured = file === undefined ? await measureCheck(lab) : undefined;
+  const report = measured?.report ?? scoredReport.parse(JSON.parse(await fs.readFile(file ?? '', 'utf8')));
+  const result = scoreReport(report, labTruth, await readHarm(lab));
+  if (measured) console.log(paceLines(measured));
+  console.log(scoreTable(result));
+  return exitCode(result);
 }
 
 try {

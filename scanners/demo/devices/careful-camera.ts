@@ -14,6 +14,7 @@ export default defineEmulator({
     name: 'AXIS M3086-V - ACCC8E4A1019',
     tcp: [443],
     findings: [],
+    clean: true,
   },
   start(host) {
     const account = { user: 'root', password: 'amber-Window-36-tide' };

@@ -22,14 +22,14 @@ export default defineEmulator({
       host,
       5000,
       (request) => {
-        if (request.method !== 'GET') return undefined;
-        if (request.path === '/') {
+        // A login by the form is not harm; it is refused.
+        if (request.path === '/' && ['GET', 'POST'].includes(request.method)) {
           return html(
             'FamilyNAS - Synology DiskStation',
             '<div id="sds-login"><form><input name="username"><input type="password" name="passwd"></form></div>',
           );
         }
-        if (request.path !== '/ssdp/desc-DSM-eth0.xml') return undefined;
+        if (request.method !== 'GET' || request.path !== '/ssdp/desc-DSM-eth0.xml') return undefined;
         return xml(
           upnpDescription({
             deviceType: 'urn:schemas-upnp-org:device:Basic:1',

@@ -20,7 +20,7 @@ export default defineEmulator({
       host,
       80,
       (request) =>
-        request.method === 'GET' && request.path === '/'
+        ['GET', 'POST'].includes(request.method) && request.path === '/'
           ? html(
               'Reolink',
               '<form id="login"><input name="username"><input type="password" name="password"></form>',

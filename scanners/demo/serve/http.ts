@@ -42,9 +42,13 @@ export function serveHttp(
   answer: (request: HttpRequest) => HttpReply | undefined,
   options: HttpOptions = {},
 ): void {
+  let challenged = false;
   const server = createServer((message, response) => {
     read(message, (request) => {
       const reply = answer(request);
+      // A password at a door that never asked for one was meant for another.
+      if (request.headers.authorization && !challenged) host.harm('misplaced-credential', 1, `port ${port}`);
+      challenged ||= reply?.status === 401;
       if (!reply && (CHANGING.has(request.method) || TRAPS.test(request.path))) {
         host.harm('state-change', 1, `${request.method} ${request.path}`);
       }

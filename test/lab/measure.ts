@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { readHarm } from './harm.ts';
+import type { LabInstance } from './instance.ts';
+import { asPc } from './lab.ts';
+import { type Recording, readRecorder } from './recorder.ts';
+import { type ScoredReport, scoredReport } from './scored-report.ts';
+import { labTruth } from './truth.ts';
+
+/** One check of the lab, and how it went. Times are milliseconds from the start of the program. */
+export interface Measurement {
+  readonly report: ScoredReport;
+  readonly firstDeviceMs?: number;
+  /** When the last device was first seen, of those that are there all the time. */
+  readonly allSteadyMs?: number;
+  readonly finishedMs: number;
+  readonly sent: Recording;
+}
+
+const event = z.union([
+  z.object({
+    type: z.literal('device'),
+    device: z.object({ addresses: z.array(z.string()), role: z.string().optional() }),
+  }),
+  z.object({ type: z.literal('finished'), report: scoredReport }),
+]);
+
+const PROGRAM = path.resolve(import.meta.dirname, '../../build/homelatch.mjs');
+const CHECK = ['check', '--yes', '--no-save', '--careful', '--logins', '--format', 'ndjson'];
+
+/** Runs the whole check in the computer pc by the command line that people use. */
+export async function measureCheck(lab: LabInstance, options: readonly string[] = []): Promise<Measurement> {
+  await Promise.all([readHarm(lab, true), readRecorder(lab, true)]);
+  const began = performance.now();
+  const [program = '', ...args] = asPc(lab, [process.execPath, PROGRAM, ...CHECK, ...options]);
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const seenAt = new Map<string, number>();
+  let report: ScoredReport | undefined;
+  for await (const text of createInterface({ input: child.stdout })) {
+    const told = readEvent(text);
+    if (told?.type === 'finished') report = told.report;
+    if (told?.type !== 'device' || told.device.role === 'this-computer') continue;
+    for (const address of told.device.addresses) {
+      if (!seenAt.has(address)) seenAt.set(address, performance.now() - began);
+    }
+  }
+  if (!report) throw new Error('The check ended without a report.');
+  const steady = labTruth.filter((each) => each.shows !== 'now-and-then');
+  const times = steady.map((each) =>
+    Math.min(...each.addresses.map((address) => seenAt.get(address) ?? Number.POSITIVE_INFINITY)),
+  );
+  const [first, all] = [Math.min(...seenAt.values()), Math.max(...times)];
+  return {
+    report,
+    ...(Number.isFinite(first) ? { firstDeviceMs: Math.round(first) } : {}),
+    ...(Number.isFinite(all) ? { allSteadyMs: Math.round(all) } : {}),
+    finishedMs: Math.round(performance.now() - began),
+    sent: await readRecorder(lab),
+  };
+}
+
+function readEvent(text: string): z.infer<typeof event> | undefined {
+  try {
+    return event.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+export function paceLines({ firstDeviceMs, allSteadyMs, finishedMs, sent }: Measurement): string {
+  const seconds = (milliseconds: number | undefined) =>
+    milliseconds === undefined ? 'never' : `${(milliseconds / 1000).toFixed(2)} s`;
+  return [
+    `${'First device'.padEnd(40)} ${seconds(firstDeviceMs)}`,
+    `${'All steady devices'.padEnd(40)} ${seconds(allSteadyMs)}`,
+    `${'Finished'.padEnd(40)} ${seconds(finishedMs)}`,
+    `${'Sent'.padEnd(40)} ${sent.packets} packets, ${sent.bytes} bytes, ${sent.connects} connects`,
+  ].join('\n');
+}
