@@ -60,6 +60,8 @@ async function bundlePage() {
       emptyOutDir: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
+      // The page is read from disk, so one large file is quicker than many.
+      chunkSizeWarningLimit: 3000,
     },
   });
 }
