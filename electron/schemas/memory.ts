@@ -1,27 +1,10 @@
 /** What earlier checks and the owner left behind, as the engine takes it. */
 import { z } from 'zod';
-import type { Answer, IdentityKey } from '../../scanners/core/define.ts';
+import type { Answer } from '../../scanners/core/define.ts';
 import type { KnownDevice, LedgerEntry } from '../../scanners/core/options.ts';
 import type { Agree, Mirrors } from './mirror.ts';
-import { deviceReport, observation } from './report.ts';
+import { deviceReport, identityKey, observation } from './report.ts';
 import { id, milliseconds, name, words } from './words.ts';
-
-export const identityKey = z.strictObject({
-  type: z.enum([
-    'homekit',
-    'matter',
-    'udn',
-    'cast',
-    'printer',
-    'serial',
-    'ssh',
-    'tls',
-    'mac',
-    'private-mac-name',
-    'address',
-  ]),
-  value: words,
-});
 
 export const answer = z.strictObject({
   question: name,
@@ -51,7 +34,6 @@ export const ledgerEntry = z.strictObject({
 
 export type MemoryAgrees = Agree<
   [
-    Mirrors<typeof identityKey, IdentityKey>,
     Mirrors<typeof answer, Answer>,
     Mirrors<typeof knownDevice, KnownDevice>,
     Mirrors<typeof ledgerEntry, LedgerEntry>,

@@ -105,6 +105,23 @@ export const attempt = z.strictObject({
   outcome: z.enum(['accepted', 'refused', 'locked', 'unclear', 'any-password-accepted']),
 });
 
+export const identityKey = z.strictObject({
+  type: z.enum([
+    'homekit',
+    'matter',
+    'udn',
+    'cast',
+    'printer',
+    'serial',
+    'ssh',
+    'tls',
+    'mac',
+    'private-mac-name',
+    'address',
+  ]),
+  value: words,
+});
+
 export const deviceReport = z.strictObject({
   id,
   addresses: z.array(words),
@@ -126,6 +143,7 @@ export const deviceReport = z.strictObject({
   guidelines: z.array(guidelineVerdict),
   attempts: z.array(attempt),
   identifiedBy: evidence,
+  keys: z.array(identityKey).exactOptional(),
 });
 
 export const change = z.strictObject({

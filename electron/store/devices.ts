@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import type { IdentityKey } from '../../scanners/core/define.ts';
 import type { DeviceReport } from '../../scanners/core/model.ts';
-import { identityKey } from '../schemas/memory.ts';
-import { deviceReport } from '../schemas/report.ts';
+import { deviceReport, identityKey } from '../schemas/report.ts';
 import { fromColumn, toColumn } from './columns.ts';
 import type { Db } from './database.ts';
 

@@ -2,5 +2,5 @@ import type { IdentityKey } from '../../scanners/core/define.ts';
 import type { DeviceReport } from '../../scanners/core/model.ts';
 
 /** What a device is known by in the next check, as far as its report says. */
-export const keysOf = ({ mac }: DeviceReport): IdentityKey[] =>
-  mac ? [{ type: 'mac', value: mac.toLowerCase() }] : [];
+export const keysOf = ({ keys, mac }: DeviceReport): IdentityKey[] =>
+  keys ? [...keys] : mac ? [{ type: 'mac', value: mac.toLowerCase() }] : [];

@@ -3,6 +3,7 @@ import type { Host, LocalNetwork, NetworkInterface } from '../net/network.ts';
 import type { Fact, Facts } from './facts.ts';
 import type {
   Identity,
+  IdentityKey,
   Judgement,
   Kind,
   Observation,
@@ -14,26 +15,9 @@ import type {
 } from './model.ts';
 import type { Text } from './text.ts';
 
+export type { IdentityKey, IdentityKeyType } from './model.ts';
+
 // ── Finding devices ─────────────────────────────────────────────────────────────────────────────────────────────────
-
-export type IdentityKeyType =
-  | 'homekit'
-  | 'matter'
-  | 'udn'
-  | 'cast'
-  | 'printer'
-  | 'serial'
-  | 'ssh'
-  | 'tls'
-  | 'mac'
-  | 'private-mac-name'
-  | 'address';
-
-/** Something that tells one device from another, for longer than an address does. */
-export interface IdentityKey {
-  readonly type: IdentityKeyType;
-  readonly value: string;
-}
 
 /** A sign of life from an address. */
 export interface Sighting {

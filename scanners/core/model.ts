@@ -77,6 +77,25 @@ export interface Observation<T = unknown> {
   readonly value: T;
 }
 
+export type IdentityKeyType =
+  | 'homekit'
+  | 'matter'
+  | 'udn'
+  | 'cast'
+  | 'printer'
+  | 'serial'
+  | 'ssh'
+  | 'tls'
+  | 'mac'
+  | 'private-mac-name'
+  | 'address';
+
+/** Something that tells one device from another, for longer than an address does. */
+export interface IdentityKey {
+  readonly type: IdentityKeyType;
+  readonly value: string;
+}
+
 /** What a device is, as far as we can tell, and why we think so. */
 export interface Identity {
   readonly kind: Kind;
@@ -171,6 +190,8 @@ export interface DeviceReport<Words = Text> {
   readonly attempts: readonly Attempt[];
   /** Observation ids behind the identity. */
   readonly identifiedBy: readonly string[];
+  /** What it is known by in the next check; not part of an exported report. */
+  readonly keys?: readonly IdentityKey[];
 }
 
 export type ChangeType =

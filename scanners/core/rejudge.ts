@@ -8,7 +8,7 @@ import { type DeviceState, type HomeState, reportOf } from './report.ts';
 /** What a saved report says of a device apart from any judgement. */
 export type SavedDevice = Pick<
   DeviceReport,
-  'id' | 'addresses' | 'mac' | 'hostnames' | 'seenBy' | 'fragile' | 'care' | 'role'
+  'id' | 'addresses' | 'mac' | 'hostnames' | 'seenBy' | 'fragile' | 'care' | 'role' | 'keys'
 >;
 
 export interface SavedHome {
@@ -33,7 +33,7 @@ export function rejudge(
   const devices = home.devices.map((saved): DeviceState => {
     const observations = readable.filter((o) => o.device === saved.id);
     const known = home.known?.find((one) => one.id === saved.id);
-    const { id, addresses, mac, hostnames, seenBy, fragile, care, role } = saved;
+    const { id, addresses, mac, hostnames, seenBy, fragile, care, role, keys = [] } = saved;
     return {
       id,
       addresses,
@@ -43,6 +43,7 @@ export function rejudge(
       care,
       identity: identify(members.recognisers, id, observations),
       observations,
+      keys,
       ...(mac !== undefined && { mac }),
       ...(role && { role }),
       ...(known && { known }),

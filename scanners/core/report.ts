@@ -4,7 +4,7 @@ import { type Fact, factsAbout } from './facts.ts';
 import { judge, type SubjectBase } from './judge.ts';
 import { loginAttempt } from './login-facts.ts';
 import { type Members, wizardFor } from './members.ts';
-import type { DeviceReport, Identity, Observation } from './model.ts';
+import type { DeviceReport, Identity, IdentityKey, Observation } from './model.ts';
 import type { KnownDevice } from './options.ts';
 import { servicesOf } from './services.ts';
 
@@ -18,10 +18,14 @@ export interface DeviceState {
   readonly fragile: boolean;
   readonly care: boolean;
   readonly role?: 'this-computer' | 'gateway';
+  readonly keys: readonly IdentityKey[];
   readonly identity: Identity;
   readonly observations: readonly Observation[];
   readonly known?: KnownDevice;
 }
+
+/** A device with more names than this makes them up. */
+const mostKeys = 32;
 
 export interface HomeState {
   readonly gateway?: string;
@@ -47,6 +51,8 @@ export function stateOf(
     care,
     identity,
     observations,
+    // An address is nobody's for long: it is not remembered as a key.
+    keys: [...record.keys.values()].filter((key) => key.type !== 'address').slice(0, mostKeys),
     ...(mac !== undefined && { mac }),
     ...(role && { role }),
     ...(record.known && { known: record.known }),
@@ -108,6 +114,7 @@ export function reportOf(
     guidelines,
     attempts: attemptsOf(device),
     identifiedBy: evidence,
+    keys: device.keys,
   };
 }
 

@@ -1,0 +1,45 @@
+import type { CheckWords, OptionName } from './options.ts';
+
+/** One command of the command line. */
+export interface Command {
+  readonly name: string;
+  /** The words after the name, as the help shows them. */
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+  /** Answers with the exit code. */
+  run(words: CheckWords, signal: AbortSignal): Promise<number>;
+}
+
+/** What each option means, for every command that takes it. */
+export const optionHelp: Readonly<Record<OptionName, string>> = {
+  interface: '--interface NAME   the network to check, by its name on this computer',
+  range: '--range CIDR       only this part of the network; may be given again',
+  host: '--host IP          only this address; may be given again',
+  yes: '--yes              this is my home network, or I have permission',
+  depth: '--depth WORD       quick, standard (the usual) or full',
+  careful: '--careful          also the closer checks that a device may notice',
+  logins: '--logins           also try well-known factory logins, a few and slowly',
+  thorough: '--thorough         up to three tries for each login service',
+  nmap: '--nmap WORD        auto (use nmap where it is installed) or never',
+  timeout: '--timeout SECONDS  stop after this long and keep what was found',
+  data: '--data DIR         the folder in which to remember',
+  'no-save': '--no-save          remember nothing',
+  observations: '--observations     put everything that was seen into the report',
+  format: '--format WORD      text, json, ndjson, html or csv',
+  out: '--out FILE         write the result to a file',
+  lang: '--lang WORD        en or cy',
+  checks: '--checks ID,ID     the checks to run again',
+  every: '--every MINUTES    how often to check',
+  once: '--once             check once and end',
+  all: '--all              all of them',
+  list: '--list             list them',
+  self: '--self             how Homelatch itself answers the guidelines',
+  stale: '--stale DAYS       facts that were last looked at longer ago',
+  help: '--help             this help',
+};
+
+export const checkOptionNames = [
+  'interface', 'range', 'host', 'yes', 'depth', 'careful', 'logins', 'thorough', 'nmap', 'timeout', 'data', 'no-save',
+  'observations', 'format', 'out', 'lang',
+] as const satisfies readonly OptionName[];

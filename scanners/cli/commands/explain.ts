@@ -1,0 +1,72 @@
+import type { CheckEntry } from '../../core/catalogue.ts';
+import { checkEntries } from '../../core/catalogue.ts';
+import { wizardFor } from '../../core/members.ts';
+import { HomelatchError } from '../../core/errors.ts';
+import { type Language, say } from '../../core/text.ts';
+import { members } from '../../index.ts';
+import type { Command } from '../command.ts';
+import { put } from '../output/write.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  usage: 'CHECK | --all',
+  summary: 'says what a check looks at, why it matters and what to do',
+  options: ['all', 'lang', 'out'],
+  async run(words) {
+    const entries = checkEntries(members);
+    if (words.all) {
+      await put(listing(entries, words.language), words.out);
+      return 0;
+    }
+    const [id, ...others] = words.rest;
+    if (id === undefined || others.length > 0) {
+      throw new HomelatchError('usage', { en: 'Name one check, or add --all to list them all: homelatch explain default-password.' });
+    }
+    const entry = entries.find((one) => one.id === id);
+    if (!entry) {
+      const near = entries.filter((one) => one.id.includes(id)).map((one) => one.id);
+      throw new HomelatchError('usage', {
+        en: `There is no check called “${id}”. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Add --all to list them.'}`,
+      });
+    }
+    await put(explained(entry, words.language), words.out);
+    return 0;
+  },
+};
+
+function listing(entries: readonly CheckEntry[], language: Language): string {
+  const guidelines = [...members.guidelines].sort((a, b) => a.number - b.number);
+  const lines = guidelines.flatMap((guideline) => [
+    `${guideline.number}. ${say(guideline.title, language)}`,
+    ...entries
+      .filter((entry) => entry.guideline === guideline.number)
+      .map((entry) => `   ${entry.id.padEnd(36)} ${entry.class.padEnd(10)} ${entry.severity.padEnd(9)} ${say(entry.text.failed, language)}`),
+    '',
+  ]);
+  return `${lines.join('\n')}${entries.length} checks\n`;
+}
+
+function explained(entry: CheckEntry, language: Language): string {
+  const guideline = members.guidelines.find((one) => one.number === entry.guideline);
+  const wizard = wizardFor(members, entry.id);
+  const lines = [
+    entry.id,
+    '',
+    say(entry.text.failed, language),
+    `  or, when there is nothing to fix: ${say(entry.text.passed, language)}`,
+    '',
+    `Why      ${say(entry.text.why, language)}`,
+    `Do       ${say(entry.text.todo, language)}`,
+    ...(entry.alwaysUnknown ? [`Limits   ${say(entry.alwaysUnknown, language)}`] : []),
+    '',
+    `Guideline     ${entry.guideline}. ${guideline ? say(guideline.title, language) : ''}`,
+    `How           ${entry.class}`,
+    `Severity      ${entry.severity}`,
+    `EN 303 645    ${entry.provisions.join(', ') || 'none'}`,
+    `UK law        ${entry.psti === undefined ? 'good practice, not law' : `PSTI Regulations 2023, Schedule 1, paragraph ${entry.psti}`}`,
+    ...(entry.testGroup === undefined ? [] : [`TS 103 701    ${entry.testGroup}`]),
+    `Source        ${entry.source}`,
+    ...(wizard ? [`Guided fix    ${wizard.id}: ${say(wizard.title, language)}`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,223 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { HomelatchError } from '../core/errors.ts';
+import { remember } from '../core/known.ts';
+import type { Change, NetworkReport, Report } from '../core/model.ts';
+import type { KnownDevice, LedgerStorage, Memory } from '../core/options.ts';
+import { rejudge } from '../core/rejudge.ts';
+import { rememberedDeviceShape, savedNetworkShape } from '../core/shapes.ts';
+import { facts, members } from '../index.ts';
+
+/** Where the command line keeps what it knows, unless `--data` names another folder. */
+export function usualFolder(): string {
+  const home = os.homedir();
+  switch (process.platform) {
+    case 'win32':
+      return path.join(
+        process.env['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'),
+        'Homelatch',
+        'command-line',
+      );
+    case 'darwin':
+      return path.join(home, 'Library', 'Application Support', 'Homelatch', 'command-line');
+    default:
+      return path.join(process.env['XDG_DATA_HOME'] ?? path.join(home, '.local', 'share'), 'homelatch');
+  }
+}
+
+const ledgerEntry = z.object({
+  device: z.string().max(64),
+  mac: z.string().max(32).exactOptional(),
+  at: z.number(),
+  wrong: z.boolean(),
+  locked: z.boolean(),
+});
+
+const changeLine = z.object({
+  type: z.string().max(64),
+  device: z.string().max(64).exactOptional(),
+  before: z.string().max(1024).exactOptional(),
+  after: z.string().max(1024).exactOptional(),
+  at: z.string().max(40),
+});
+export type SavedChange = z.infer<typeof changeLine>;
+
+const devicesFile = z.object({
+  version: z.literal(1),
+  network: savedNetworkShape,
+  devices: z.array(rememberedDeviceShape).max(5000),
+});
+
+/** The folder in which earlier checks are remembered: devices, changes, consent and the attempt ledger. */
+export class DataFolder {
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = path.resolve(folder);
+  }
+
+  async memory(): Promise<Memory> {
+    return { devices: await this.devices(), ledger: this.ledger() };
+  }
+
+  /** What is remembered of each device, judged by today's checks. */
+  async devices(): Promise<readonly KnownDevice[]> {
+    const text = await this.read('devices.json');
+    if (text === undefined) return [];
+    const parsed = parseDevices(text);
+    if (!parsed) {
+      const aside = `devices.unreadable-${Date.now()}.json`;
+      await fs.rename(this.at('devices.json'), this.at(aside)).catch(() => undefined);
+      console.error(
+        `The list of known devices could not be read. It was set aside as ${aside}, and a new one is begun.`,
+      );
+      return [];
+    }
+    const reports = rejudge(
+      {
+        network: parsed.network,
+        devices: parsed.devices.flatMap(({ device }) => device ?? []),
+        observations: parsed.devices.flatMap(({ observations }) => observations),
+        known: parsed.devices,
+        now: Date.now(),
+      },
+      members,
+      facts,
+    );
+    return parsed.devices.map(({ device: _device, ...known }) => {
+      const report = reports.find((one) => one.id === known.id);
+      return report ? { ...known, report } : known;
+    });
+  }
+
+  async save(report: Report): Promise<void> {
+    await this.saveDevices(remember(await this.devices(), report, report.observations ?? []), report.network);
+    if (report.changes.length > 0) await this.append('changes.ndjson', report.changes);
+    const { status, startedAt, finishedAt, summary } = report;
+    await this.append('checks.ndjson', [{ status, startedAt, finishedAt, summary }]);
+  }
+
+  async saveDevices(devices: readonly KnownDevice[], network: NetworkReport): Promise<void> {
+    const saved = devices.map(({ report, ...known }) => ({ ...known, ...(report && { device: report }) }));
+    // Parsing drops what is judged anew at the next reading.
+    await this.write(
+      'devices.json',
+      JSON.stringify(devicesFile.parse({ version: 1, network, devices: saved })),
+    );
+  }
+
+  async changes(): Promise<readonly SavedChange[]> {
+    return this.lines('changes.ndjson', changeLine);
+  }
+
+  async checks(): Promise<readonly unknown[]> {
+    return this.lines('checks.ndjson', z.looseObject({ startedAt: z.string() }));
+  }
+
+  async hasConsent(network: string): Promise<boolean> {
+    const given = await this.lines('consent.ndjson', z.object({ network: z.string() }));
+    return given.some((one) => one.network === network);
+  }
+
+  async giveConsent(network: string): Promise<void> {
+    if (!(await this.hasConsent(network)))
+      await this.append('consent.ndjson', [{ network, at: new Date().toISOString() }]);
+  }
+
+  ledger(): LedgerStorage {
+    return {
+      read: () => this.lines('attempts.ndjson', ledgerEntry),
+      append: (entry) => this.append('attempts.ndjson', [entry]),
+    };
+  }
+
+  private at(name: string): string {
+    return path.join(this.folder, name);
+  }
+
+  private async read(name: string): Promise<string | undefined> {
+    try {
+      return await fs.readFile(this.at(name), 'utf8');
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      throw this.failure(error);
+    }
+  }
+
+  /** A line that was cut off by a power cut is left out; the others count. */
+  private async lines<T>(name: string, shape: z.ZodType<T>): Promise<readonly T[]> {
+    const text = (await this.read(name)) ?? '';
+    return text.split('\n').flatMap((line) => {
+      try {
+        const parsed = shape.safeParse(JSON.parse(line));
+        return parsed.success ? [parsed.data] : [];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  private async append(name: string, values: readonly (object | Change)[]): Promise<void> {
+    try {
+      await fs.mkdir(this.folder, { recursive: true, mode: 0o700 });
+      const file = await fs.open(this.at(name), 'a', 0o600);
+      try {
+        await file.appendFile(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      throw this.failure(error);
+    }
+  }
+
+  /** Whole or not at all: written beside, then renamed over. */
+  private async write(name: string, text: string): Promise<void> {
+    try {
+      await fs.mkdir(this.folder, { recursive: true, mode: 0o700 });
+      const beside = this.at(`${name}.new`);
+      const file = await fs.open(beside, 'w', 0o600);
+      try {
+        await file.writeFile(text);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await fs.rename(beside, this.at(name));
+    } catch (error) {
+      throw this.failure(error);
+    }
+  }
+
+  private failure(error: unknown): HomelatchError {
+    const why = error instanceof Error ? error.message : String(error);
+    return new HomelatchError('storage', {
+      en: `Homelatch cannot keep its records in ${this.folder} (${why}). Name another folder with --data, or add --no-save.`,
+    });
+  }
+}
+
+function parseDevices(text: string): z.infer<typeof devicesFile> | undefined {
+  try {
+    return devicesFile.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers nothing on disk, but keeps the attempt budget for as long as the command runs. */
+export function forgetfulMemory(): Memory {
+  const entries: Awaited<ReturnType<LedgerStorage['read']>>[number][] = [];
+  return {
+    devices: [],
+    ledger: {
+      read: async () => [...entries],
+      append: async (entry) => {
+        entries.push(entry);
+      },
+    },
+  };
+}

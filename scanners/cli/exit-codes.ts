@@ -1,0 +1,26 @@
+import type { ErrorCode } from '../core/errors.ts';
+
+/** What the command line tells a calling program. */
+export const exitCodes = {
+  nothingToFix: 0,
+  somethingToFix: 1,
+  wrongUsage: 2,
+  refused: 3,
+  noNetwork: 4,
+  internal: 5,
+  interrupted: 130,
+} as const;
+
+export function exitCodeOf(code: ErrorCode): number {
+  switch (code) {
+    case 'usage':
+      return exitCodes.wrongUsage;
+    case 'refused':
+      return exitCodes.refused;
+    case 'no-network':
+      return exitCodes.noNetwork;
+    case 'storage':
+    case 'internal':
+      return exitCodes.internal;
+  }
+}

@@ -1,0 +1,38 @@
+import fs from 'node:fs/promises';
+import { HomelatchError } from '../../core/errors.ts';
+import type { Report } from '../../core/model.ts';
+import { csvReport } from '../../reports/csv.ts';
+import { flattenReport } from '../../reports/flatten.ts';
+import { htmlReport } from '../../reports/html.ts';
+import type { CheckWords } from '../options.ts';
+import { textReport } from './text.ts';
+
+/** The report in the format that was asked for. */
+export function formatted(report: Report, words: CheckWords): string {
+  switch (words.format) {
+    case 'text':
+      return textReport(report, words.language);
+    case 'json':
+      return `${JSON.stringify(flattenReport(report, words.language, words.observations), null, 2)}\n`;
+    case 'ndjson':
+      return '';
+    case 'html':
+      return htmlReport(report, words.language);
+    case 'csv':
+      return csvReport(report, words.language);
+  }
+}
+
+/** Writes a result to the file of `--out`, or to standard output, and waits until it is out. */
+export async function put(text: string, out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
+    return;
+  }
+  try {
+    await fs.writeFile(out, text, { mode: 0o600 });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new HomelatchError('storage', { en: `The report could not be written to ${out} (${why}). Name another file with --out.` });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Report, ScanEvent } from '../core/model.ts';
+import type { CheckOptions, Memory, NetworkChoice } from '../core/options.ts';
+import type { Engine } from '../index.ts';
+import { flattenEvent } from '../reports/flatten.ts';
+import type { DataFolder } from './data-folder.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { CheckWords } from './options.ts';
+import { progressTeller } from './output/progress.ts';
+import { formatted, put } from './output/write.ts';
+
+export interface CheckRun {
+  readonly engine: Engine;
+  readonly network: NetworkChoice;
+  readonly words: CheckWords;
+  readonly memory: Memory;
+  /** Where to remember the result; nowhere with `--no-save`. */
+  readonly folder?: DataFolder;
+  readonly signal: AbortSignal;
+}
+
+export function checkOptions(run: CheckRun): CheckOptions {
+  const { words, network, memory } = run;
+  return {
+    network,
+    ...(words.ranges.length > 0 && { ranges: words.ranges }),
+    ...(words.hosts.length > 0 && { hosts: words.hosts }),
+    depth: words.depth,
+    careful: words.careful,
+    logins: words.logins,
+    ...(words.thorough && { thorough: 'all' as const }),
+    nmap: words.nmap,
+    ...(words.timeoutMs !== undefined && { timeoutMs: words.timeoutMs }),
+    keepObservations: true,
+    memory,
+  };
+}
+
+/** Runs a check, tells its progress, writes its report, remembers it, and answers with the exit code. */
+export async function runCheckCommand(run: CheckRun): Promise<number> {
+  const { engine, words, folder, signal } = run;
+  const tell = progressTeller(process.stderr);
+  const lines: string[] = [];
+  let report: Report | undefined;
+  for await (const event of engine.check(checkOptions(run), signal)) {
+    tell(event);
+    if (event.type === 'finished') report = event.report;
+    if (words.format === 'ndjson') await emit(event, words, lines);
+  }
+  if (!report) return exitCodes.internal;
+  if (words.format === 'ndjson' && words.out !== undefined) await put(lines.join(''), words.out);
+  if (words.format !== 'ndjson') await put(formatted(report, words), words.out);
+  await folder?.save(report);
+  return exitCodeOfReport(report);
+}
+
+async function emit(event: ScanEvent, words: CheckWords, lines: string[]): Promise<void> {
+  const line = `${JSON.stringify(flattenEvent(event, words.language, words.observations))}\n`;
+  if (words.out === undefined) await put(line, undefined);
+  else lines.push(line);
+}
+
+export function exitCodeOfReport(report: Report): number {
+  if (report.status === 'cancelled') return exitCodes.interrupted;
+  return report.summary.needAttention > 0 ? exitCodes.somethingToFix : exitCodes.nothingToFix;
+}

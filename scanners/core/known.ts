@@ -1,0 +1,25 @@
+import type { Observation, Report } from './model.ts';
+import type { KnownDevice } from './options.ts';
+
+/** What is remembered after a check: the devices that it saw as they are now, and the others as they were. */
+export function remember(
+  before: readonly KnownDevice[],
+  report: Report,
+  observations: readonly Observation[],
+): readonly KnownDevice[] {
+  const seen = report.devices.map((device): KnownDevice => {
+    const old = before.find((one) => one.id === device.id);
+    return {
+      id: device.id,
+      keys: device.keys ?? old?.keys ?? [],
+      fragile: device.fragile,
+      ...(old?.ownerName !== undefined && { ownerName: old.ownerName }),
+      ...(old?.careWaived !== undefined && { careWaived: old.careWaived }),
+      answers: old?.answers ?? [],
+      observations: observations.filter((o) => o.device === device.id),
+      report: device,
+    };
+  });
+  const ids = new Set(seen.map((device) => device.id));
+  return [...seen, ...before.filter((device) => !ids.has(device.id))];
+}

@@ -1,0 +1,46 @@
+import type { DeviceReport, Report, ScanEvent } from '../core/model.ts';
+import { type Language, say } from '../core/text.ts';
+
+/** A device's report in one language, as other programs read it: what is ours alone is left out. */
+export function flattenDevice(device: DeviceReport, language: Language): DeviceReport<string> {
+  const { keys: _keys, ...rest } = device;
+  return {
+    ...rest,
+    findings: device.findings.map((finding) => ({
+      ...finding,
+      title: say(finding.title, language),
+      reason: say(finding.reason, language),
+    })),
+    guidelines: device.guidelines.map((guideline) => ({
+      ...guideline,
+      checks: guideline.checks.map((check) => ({ ...check, reason: say(check.reason, language) })),
+    })),
+  };
+}
+
+/** The whole report in one language. Observations stay only when they were asked for. */
+export function flattenReport(report: Report, language: Language, observations: boolean): Report<string> {
+  const { observations: all, ...rest } = report;
+  return {
+    ...rest,
+    problems: report.problems.map(({ code, message }) => ({ code, message: say(message, language) })),
+    devices: report.devices.map((device) => flattenDevice(device, language)),
+    ...(observations && all && { observations: all }),
+  };
+}
+
+export function flattenEvent(event: ScanEvent, language: Language, observations: boolean): ScanEvent<string> {
+  switch (event.type) {
+    case 'device':
+      return { ...event, device: flattenDevice(event.device, language) };
+    case 'problem':
+      return {
+        ...event,
+        problem: { code: event.problem.code, message: say(event.problem.message, language) },
+      };
+    case 'finished':
+      return { ...event, report: flattenReport(event.report, language, observations) };
+    default:
+      return event;
+  }
+}
