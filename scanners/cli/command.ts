@@ -40,6 +40,20 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
 };
 
 export const checkOptionNames = [
-  'interface', 'range', 'host', 'yes', 'depth', 'careful', 'logins', 'thorough', 'nmap', 'timeout', 'data', 'no-save',
-  'observations', 'format', 'out', 'lang',
+  'interface',
+  'range',
+  'host',
+  'yes',
+  'depth',
+  'careful',
+  'logins',
+  'thorough',
+  'nmap',
+  'timeout',
+  'data',
+  'no-save',
+  'observations',
+  'format',
+  'out',
+  'lang',
 ] as const satisfies readonly OptionName[];

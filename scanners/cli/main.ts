@@ -25,7 +25,9 @@ export async function main(words: readonly string[], signal: AbortSignal): Promi
     }
     const command = commands.find((one) => one.name === name);
     if (!command) {
-      throw new HomelatchError('usage', { en: `There is no command “${name}”. Run “homelatch --help” to see them all.` });
+      throw new HomelatchError('usage', {
+        en: `There is no command “${name}”. Run “homelatch --help” to see them all.`,
+      });
     }
     const options = readOptions(rest, command.options);
     if (options.help) {
@@ -38,13 +40,17 @@ export async function main(words: readonly string[], signal: AbortSignal): Promi
       console.error(error.text.en);
       return exitCodeOf(error.code);
     }
-    console.error(`Something went wrong inside Homelatch: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(
+      `Something went wrong inside Homelatch: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return exitCodes.internal;
   }
 }
 
 function overview(): string {
-  const lines = commands.map((command) => `  homelatch ${`${command.name} ${command.usage}`.padEnd(36)} ${command.summary}`);
+  const lines = commands.map(
+    (command) => `  homelatch ${`${command.name} ${command.usage}`.padEnd(36)} ${command.summary}`,
+  );
   return `Homelatch checks the connected devices in your home and helps you fix what it finds.\n\n${lines.join('\n')}\n\nAdd --help to a command to see its options.\n`;
 }
 
@@ -55,6 +61,8 @@ function help(command: Command): string {
 
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
-process.exitCode = await main(process.argv.slice(2), interrupt.signal);
-// Sockets that are still closing must not hold the terminal.
-setTimeout(() => process.exit(), 500).unref();
+void main(process.argv.slice(2), interrupt.signal).then((code) => {
+  process.exitCode = code;
+  // Sockets that are still closing must not hold the terminal.
+  setTimeout(() => process.exit(), 500).unref();
+});

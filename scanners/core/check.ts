@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Door, NetworkInterface } from '../net/network.ts';
 import { changesBetween } from './changes.ts';
 import { factsOf, type Members } from './members.ts';
@@ -37,6 +38,8 @@ export async function* runCheck(
   const problems: Problem[] = [];
   const changed = new Set<string>();
   const end = new AbortController();
+  // Every socket listens for the stop, and there are hundreds.
+  setMaxListeners(0, end.signal);
   let timedOut = false;
   const stop = () => end.abort();
   signal.addEventListener('abort', stop, { once: true });

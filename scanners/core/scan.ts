@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Door, Host, NetworkInterface } from '../net/network.ts';
 import type { Depth, Login, Observe, Sighting } from './define.ts';
 import { DeviceWork } from './device-work.ts';
@@ -81,6 +82,7 @@ export class Scan {
     const { members, door, signal, addresses, on, listenMs } = this.settings;
     this.started = performance.now();
     const window = new AbortController();
+    setMaxListeners(0, window.signal);
     const close = () => window.abort();
     const timer = setTimeout(close, listenMs);
     signal.addEventListener('abort', close, { once: true });

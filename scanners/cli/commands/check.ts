@@ -1,6 +1,6 @@
 import { createEngine } from '../../index.ts';
 import { nodePlatform } from '../../net/node-platform.ts';
-import { checkOptionNames, type Command } from '../command.ts';
+import { type Command, checkOptionNames } from '../command.ts';
 import { chooseNetwork, consentMissing } from '../consent.ts';
 import { DataFolder, forgetfulMemory, usualFolder } from '../data-folder.ts';
 import { runCheckCommand } from '../run-check.ts';

@@ -1,7 +1,7 @@
 import type { CheckEntry } from '../../core/catalogue.ts';
 import { checkEntries } from '../../core/catalogue.ts';
-import { wizardFor } from '../../core/members.ts';
 import { HomelatchError } from '../../core/errors.ts';
+import { wizardFor } from '../../core/members.ts';
 import { type Language, say } from '../../core/text.ts';
 import { members } from '../../index.ts';
 import type { Command } from '../command.ts';
@@ -20,7 +20,9 @@ export const explain: Command = {
     }
     const [id, ...others] = words.rest;
     if (id === undefined || others.length > 0) {
-      throw new HomelatchError('usage', { en: 'Name one check, or add --all to list them all: homelatch explain default-password.' });
+      throw new HomelatchError('usage', {
+        en: 'Name one check, or add --all to list them all: homelatch explain default-password.',
+      });
     }
     const entry = entries.find((one) => one.id === id);
     if (!entry) {
@@ -40,7 +42,10 @@ function listing(entries: readonly CheckEntry[], language: Language): string {
     `${guideline.number}. ${say(guideline.title, language)}`,
     ...entries
       .filter((entry) => entry.guideline === guideline.number)
-      .map((entry) => `   ${entry.id.padEnd(36)} ${entry.class.padEnd(10)} ${entry.severity.padEnd(9)} ${say(entry.text.failed, language)}`),
+      .map(
+        (entry) =>
+          `   ${entry.id.padEnd(36)} ${entry.class.padEnd(10)} ${entry.severity.padEnd(9)} ${say(entry.text.failed, language)}`,
+      ),
     '',
   ]);
   return `${lines.join('\n')}${entries.length} checks\n`;

@@ -18,13 +18,20 @@ export const judge: Command = {
   options: ['format', 'out', 'lang', 'observations'],
   async run(words) {
     const [path, ...others] = words.rest;
-    if (path === undefined || others.length > 0) throw usage('Name one report file: homelatch judge REPORT.json.');
+    if (path === undefined || others.length > 0)
+      throw usage('Name one report file: homelatch judge REPORT.json.');
     const saved = await readReport(path);
     if (!saved.observations) {
-      throw usage(`${path} holds no observations, so there is nothing to judge. Make one with “homelatch check --format json --observations”.`);
+      throw usage(
+        `${path} holds no observations, so there is nothing to judge. Make one with “homelatch check --format json --observations”.`,
+      );
     }
     const { observations, network, devices: before, ...rest } = saved;
-    const devices = rejudge({ network, devices: before, observations, now: Date.parse(saved.finishedAt) || Date.now() }, members, facts);
+    const devices = rejudge(
+      { network, devices: before, observations, now: Date.parse(saved.finishedAt) || Date.now() },
+      members,
+      facts,
+    );
     const report: Report = {
       ...rest,
       app: version,
@@ -33,7 +40,10 @@ export const judge: Command = {
       summary: {
         devices: devices.length,
         needAttention: devices.filter((device) => device.findings.length > 0).length,
-        checksRun: devices.reduce((sum, device) => sum + device.guidelines.reduce((n, g) => n + g.looked, 0), 0),
+        checksRun: devices.reduce(
+          (sum, device) => sum + device.guidelines.reduce((n, g) => n + g.looked, 0),
+          0,
+        ),
       },
       devices,
       changes: [],
@@ -55,7 +65,9 @@ async function readReport(path: string) {
   try {
     return savedReportShape.parse(JSON.parse(text));
   } catch {
-    throw usage(`${path} is not a Homelatch report. Make one with “homelatch check --format json --observations --out FILE”.`);
+    throw usage(
+      `${path} is not a Homelatch report. Make one with “homelatch check --format json --observations --out FILE”.`,
+    );
   }
 }
 

@@ -6,8 +6,8 @@ import type { Command } from '../command.ts';
 import { chooseNetwork, consentMissing } from '../consent.ts';
 import { DataFolder, usualFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { put } from '../output/write.ts';
 import { visible } from '../output/visible.ts';
+import { put } from '../output/write.ts';
 import { checkOptions } from '../run-check.ts';
 import { version } from '../version.ts';
 
@@ -19,13 +19,17 @@ export const recheck: Command = {
   async run(words, signal) {
     const [device, ...others] = words.rest;
     if (device === undefined || others.length > 0 || words.checks.length === 0) {
-      throw new HomelatchError('usage', { en: 'Name one device and what to check: homelatch recheck DEVICE --checks default-password.' });
+      throw new HomelatchError('usage', {
+        en: 'Name one device and what to check: homelatch recheck DEVICE --checks default-password.',
+      });
     }
     const engine = createEngine({ platform: nodePlatform, app: version, loopback: false });
     const known = new Set(engine.catalogue().checks.map((one) => one.id));
     const wrong = words.checks.filter((id) => !known.has(id));
     if (wrong.length > 0) {
-      throw new HomelatchError('usage', { en: `There is no check called “${wrong[0]}”. “homelatch explain --all” lists them.` });
+      throw new HomelatchError('usage', {
+        en: `There is no check called “${wrong[0]}”. “homelatch explain --all” lists them.`,
+      });
     }
     const folder = new DataFolder(words.data ?? usualFolder());
     const memory = await folder.memory();
@@ -40,7 +44,9 @@ export const recheck: Command = {
       const renewed = new Set(result.observations.map((o) => o.fact));
       const kept = before?.observations.filter((o) => !renewed.has(o.fact)) ?? [];
       await folder.saveDevices(
-        memory.devices.map((one) => (one.id === device ? { ...one, observations: [...kept, ...result.observations], report } : one)),
+        memory.devices.map((one) =>
+          one.id === device ? { ...one, observations: [...kept, ...result.observations], report } : one,
+        ),
         result.network,
       );
     }
@@ -57,7 +63,10 @@ export const recheck: Command = {
       if (!result.reached) return 'The device did not answer, so nothing is proven. Is it switched on?\n';
       const lines = result.after.flatMap((after) => {
         const before = result.before.find((one) => one.id === after.id);
-        return [`${after.id}: ${before ? `${before.result} before, ` : ''}${after.result} now`, `  ${visible(say(after.reason, words.language))}`];
+        return [
+          `${after.id}: ${before ? `${before.result} before, ` : ''}${after.result} now`,
+          `  ${visible(say(after.reason, words.language))}`,
+        ];
       });
       return `${lines.join('\n')}\n`;
     }

@@ -4,14 +4,23 @@ import { deviceName } from './device-name.ts';
 import { visible } from './visible.ts';
 
 const phrases = {
-  none: { en: 'No device answered. That is not a clean bill: something may keep this computer from seeing them.', cy: 'Atebodd dim un ddyfais. Nid yw hynny’n golygu bod popeth yn iawn: gall rhywbeth fod yn rhwystro’r cyfrifiadur hwn rhag eu gweld.' },
-  stopped: { en: 'The check was stopped. This is what was found until then.', cy: 'Cafodd y gwiriad ei stopio. Dyma a gafwyd hyd hynny.' },
+  none: {
+    en: 'No device answered. That is not a clean bill: something may keep this computer from seeing them.',
+    cy: 'Atebodd dim un ddyfais. Nid yw hynny’n golygu bod popeth yn iawn: gall rhywbeth fod yn rhwystro’r cyfrifiadur hwn rhag eu gweld.',
+  },
+  stopped: {
+    en: 'The check was stopped. This is what was found until then.',
+    cy: 'Cafodd y gwiriad ei stopio. Dyma a gafwyd hyd hynny.',
+  },
   nothing: { en: 'nothing to fix', cy: 'dim i’w drwsio' },
   looked: { en: '{looked} of {of} questions answered', cy: 'atebwyd {looked} o {of} cwestiwn' },
   devices: { en: 'devices', cy: 'dyfais' },
   need: { en: 'need you', cy: 'angen eich sylw' },
   unidentified: { en: 'not named yet', cy: 'heb enw eto' },
-  care: { en: 'care device: only listened to and asked, never tested', cy: 'dyfais ofal: dim ond gwrando a gofyn, byth profi' },
+  care: {
+    en: 'care device: only listened to and asked, never tested',
+    cy: 'dyfais ofal: dim ond gwrando a gofyn, byth profi',
+  },
   tried: { en: 'Well-known logins tried on it', cy: 'Mewngofnodi cyfarwydd a gynigiwyd arni' },
 } satisfies Record<string, Text>;
 
@@ -26,7 +35,11 @@ export function textReport(report: Report, language: Language): string {
   const lines: string[] = [];
   if (report.status !== 'complete') lines.push(t(phrases.stopped), '');
   if (report.devices.length === 0) lines.push(t(phrases.none), '');
-  else lines.push(`${report.summary.devices} ${t(phrases.devices)}, ${report.summary.needAttention} ${t(phrases.need)}.`, '');
+  else
+    lines.push(
+      `${report.summary.devices} ${t(phrases.devices)}, ${report.summary.needAttention} ${t(phrases.need)}.`,
+      '',
+    );
   const needing = [...report.devices].sort((a, b) => weight(b) - weight(a));
   for (const device of needing) lines.push(...deviceLines(device, language), '');
   for (const problem of report.problems) lines.push(`! ${visible(t(problem.message))}`);
@@ -39,15 +52,27 @@ function weight(device: DeviceReport): number {
 
 function deviceLines(device: DeviceReport, language: Language): readonly string[] {
   const t = (text: Text) => say(text, language);
-  const about = [device.kind === 'unknown' ? t(phrases.unidentified) : device.kind, device.addresses.at(-1), device.firmware];
+  const about = [
+    device.kind === 'unknown' ? t(phrases.unidentified) : device.kind,
+    device.addresses.at(-1),
+    device.firmware,
+  ];
   const looked = device.guidelines.reduce((sum, g) => sum + g.looked, 0);
   const of = device.guidelines.reduce((sum, g) => sum + g.of, 0);
-  const lines = [`${visible(deviceName(device))}  (${about.filter((part) => part !== undefined).map((part) => visible(part)).join(', ')})`];
+  const lines = [
+    `${visible(deviceName(device))}  (${about
+      .filter((part) => part !== undefined)
+      .map((part) => visible(part))
+      .join(', ')})`,
+  ];
   if (device.care) lines.push(`  ${t(phrases.care)}`);
   for (const finding of device.findings) {
     const port = finding.service ? ` [${finding.service.transport}/${finding.service.port}]` : '';
     const mark = finding.result === 'fail' ? '✗' : '△';
-    lines.push(`  ${mark} ${t(words[finding.result])}: ${visible(t(finding.title))}${port}`, `      ${visible(t(finding.reason))}`);
+    lines.push(
+      `  ${mark} ${t(words[finding.result])}: ${visible(t(finding.title))}${port}`,
+      `      ${visible(t(finding.reason))}`,
+    );
   }
   if (device.findings.length === 0) lines.push(`  ○ ${t(phrases.nothing)}`);
   if (device.attempts.length > 0) lines.push(`  ${t(phrases.tried)}: ${device.attempts.length}`);

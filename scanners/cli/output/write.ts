@@ -1,9 +1,7 @@
 import fs from 'node:fs/promises';
 import { HomelatchError } from '../../core/errors.ts';
 import type { Report } from '../../core/model.ts';
-import { csvReport } from '../../reports/csv.ts';
 import { flattenReport } from '../../reports/flatten.ts';
-import { htmlReport } from '../../reports/html.ts';
 import type { CheckWords } from '../options.ts';
 import { textReport } from './text.ts';
 
@@ -17,9 +15,8 @@ export function formatted(report: Report, words: CheckWords): string {
     case 'ndjson':
       return '';
     case 'html':
-      return htmlReport(report, words.language);
     case 'csv':
-      return csvReport(report, words.language);
+      throw new HomelatchError('usage', { en: 'This format is not there yet.' });
   }
 }
 
@@ -33,6 +30,8 @@ export async function put(text: string, out: string | undefined): Promise<void> 
     await fs.writeFile(out, text, { mode: 0o600 });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new HomelatchError('storage', { en: `The report could not be written to ${out} (${why}). Name another file with --out.` });
+    throw new HomelatchError('storage', {
+      en: `The report could not be written to ${out} (${why}). Name another file with --out.`,
+    });
   }
 }
