@@ -28,6 +28,7 @@ import { fragileMaker, macVendor } from './knowledge/oui.ts';
 import { listNetworks, mostAddresses } from './net/choices.ts';
 import { openDoor } from './net/dial.ts';
 import type { Platform } from './net/network.ts';
+import { abortController } from './net/node-abort.ts';
 import { addressesOf, scopeOf } from './net/scope.ts';
 
 export const members: Members = {
@@ -100,6 +101,7 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       app,
       listenMs: listenMs[options.depth],
       ...over,
+      abortController,
       openDoor: (signal, onFragile) => openDoor({ platform, scope, on, signal, onFragile }),
     };
   }

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Door, NetworkInterface } from '../net/network.ts';
 import { changesBetween } from './changes.ts';
 import { factsOf, type Members } from './members.ts';
@@ -19,6 +18,8 @@ export interface CheckDeps {
   readonly listenMs: number;
   /** Keep to one device, and to these ports of it. */
   readonly only?: { readonly device: string; readonly ports?: readonly number[] };
+  /** A controller that many may listen to. */
+  abortController(): AbortController;
   /** Opens the door; the scan tells the door's news through the listener. */
   openDoor(signal: AbortSignal, onFragile: (address: string) => void): Door;
 }
@@ -37,9 +38,7 @@ export async function* runCheck(
   const events = new Queue<ScanEvent>(100_000);
   const problems: Problem[] = [];
   const changed = new Set<string>();
-  const end = new AbortController();
-  // Every socket listens for the stop, and there are hundreds.
-  setMaxListeners(0, end.signal);
+  const end = deps.abortController();
   let timedOut = false;
   const stop = () => end.abort();
   signal.addEventListener('abort', stop, { once: true });
@@ -68,6 +67,7 @@ export async function* runCheck(
       listenMs: deps.listenMs,
       ...(deps.only && { only: deps.only }),
       signal: end.signal,
+      window: deps.abortController(),
       now: Date.now,
     },
     {

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Door, Host, NetworkInterface } from '../net/network.ts';
 import type { Depth, Login, Observe, Sighting } from './define.ts';
 import { DeviceWork } from './device-work.ts';
@@ -30,6 +29,8 @@ export interface ScanSettings {
   /** Keep to this device; sightings of all others are dropped. */
   readonly only?: { readonly device: string; readonly ports?: readonly number[] };
   readonly signal: AbortSignal;
+  /** Aborted when listening is over. */
+  readonly window: AbortController;
   readonly now: () => number;
 }
 
@@ -79,10 +80,8 @@ export class Scan {
 
   /** Resolves when every discovery has listened long enough and no device has anything left to ask. */
   async run(): Promise<void> {
-    const { members, door, signal, addresses, on, listenMs } = this.settings;
+    const { members, door, signal, addresses, on, listenMs, window } = this.settings;
     this.started = performance.now();
-    const window = new AbortController();
-    setMaxListeners(0, window.signal);
     const close = () => window.abort();
     const timer = setTimeout(close, listenMs);
     signal.addEventListener('abort', close, { once: true });
