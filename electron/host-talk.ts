@@ -3,7 +3,7 @@
  * every message is parsed on arrival, and what does not fit the contract is refused, not thrown.
  */
 import { z } from 'zod';
-import type { Immutable } from './immutable.ts';
+import { type Immutable, of } from './immutable.ts';
 
 /** One end of a channel: main's utility process, or that process's parent port. */
 export interface Port {
@@ -79,11 +79,21 @@ interface Question {
   failed(error: TalkError): void;
 }
 
-/** A property, with its own type kept where `object.key` would widen it. */
-const of = <Thing, Key extends keyof Thing>(thing: Thing, key: Key): Thing[Key] => thing[key];
-
 const codeOf = (error: unknown): string => (error instanceof TalkError ? error.code : 'failed');
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Runs the handler of one question; what comes in and what goes out are both parsed. */
+export async function answerBy<C extends Calls, Name extends keyof C & string>(
+  calls: C,
+  handlers: Handlers<C>,
+  name: Name,
+  data: unknown,
+): Promise<unknown> {
+  const call = of(calls, name);
+  const request = z.safeParse(of(call, 'request'), data);
+  if (!request.success) throw new TalkError('bad-request', `${name}: ${request.error.message}`);
+  return z.parse(of(call, 'response'), await handlers[name](request.data));
+}
 
 export function openTalk<Mine extends Side, Theirs extends Side>(
   port: Port,
@@ -97,19 +107,10 @@ export function openTalk<Mine extends Side, Theirs extends Side>(
   let last = 0;
   let closed: string | undefined;
 
-  async function answerTo<Name extends keyof Mine['calls'] & string>(
-    name: Name,
-    data: unknown,
-  ): Promise<unknown> {
-    const call = of(of(mine, 'calls'), name);
-    const request = z.parse(of(call, 'request'), data);
-    return z.parse(of(call, 'response'), await handlers[name](request));
-  }
-
   async function serve(number: number, name: string, data: unknown): Promise<void> {
     try {
       if (!Object.hasOwn(mine.calls, name)) throw new TalkError('unknown-question', name);
-      port.post({ kind: 'answer', number, data: await answerTo(name, data) });
+      port.post({ kind: 'answer', number, data: await answerBy(mine.calls, handlers, name, data) });
     } catch (error) {
       port.post({ kind: 'failure', number, code: codeOf(error), message: messageOf(error) });
     }

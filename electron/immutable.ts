@@ -4,3 +4,6 @@ export type Immutable<T> = T extends readonly (infer Item)[]
   : T extends object
     ? { readonly [Key in keyof T]: Immutable<T[Key]> }
     : T;
+
+/** A property, with its own type kept where `object.key` would widen it. */
+export const of = <Thing, Key extends keyof Thing>(thing: Thing, key: Key): Thing[Key] => thing[key];

@@ -58,7 +58,11 @@ export const storeSide = {
         report: deviceReport.exactOptional(),
       }),
     },
-    'device-rechecked': { request: recheckResult, response: nothing },
+    /** Answers with the newest check, in which the device is refreshed. */
+    'device-rechecked': {
+      request: recheckResult,
+      response: z.strictObject({ lastCheck: checkSummary.exactOptional() }),
+    },
     'answer-given': { request: z.strictObject({ device: id, answer }), response: nothing },
 
     'history-list': {

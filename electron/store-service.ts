@@ -1,6 +1,7 @@
 /** What the storing process does: answers main's questions from one open data folder. */
 import type { Handlers } from './host-talk.ts';
 import { Refusal } from './problems.ts';
+import type { CheckSummary } from './schemas/history.ts';
 import { listAnnotations, saveAnnotation } from './store/annotations.ts';
 import { saveAnswer } from './store/answers.ts';
 import { backUp, backUpForRescue, restore } from './store/backup.ts';
@@ -12,8 +13,8 @@ import {
   refreshDevice,
   saveCheck,
 } from './store/checks.ts';
-import { toColumn } from './store/columns.ts';
 import { deleteConsent, listConsents, saveConsent } from './store/consents.ts';
+import type { Db } from './store/database.ts';
 import { findDevice, saveDevice } from './store/devices.ts';
 import { removeDatabase } from './store/files.ts';
 import { noteFindings } from './store/findings.ts';
@@ -86,15 +87,15 @@ export function serveStore(folder: string): StoreService {
       'device-rechecked': ({ device, report, observations }) => {
         const { db } = current();
         const before = findDevice(db, device);
-        if (!before || !report) return nothing;
+        if (!before || !report) return lastCheckOf(db);
         db.atomically(() => {
           const now = new Date().toISOString();
           saveDevice(db, before.network, now, report, before.keys);
-          refreshDevice(db, device, toColumn(report));
+          refreshDevice(db, report);
           renewObservations(db, device, observations);
           noteFindings(db, report, now);
         });
-        return nothing;
+        return lastCheckOf(db);
       },
       'answer-given': ({ device, answer }) => {
         saveAnswer(current().db, device, answer);
@@ -171,15 +172,19 @@ export function serveStore(folder: string): StoreService {
   };
 }
 
-function whatIsThere({ db, state, problem }: OpenStore, interrupted: number): Opened {
+function lastCheckOf(db: Db): { lastCheck?: CheckSummary } {
   const [lastCheck] = listChecks(db).filter(({ status }) => status !== 'running');
+  return lastCheck ? { lastCheck } : {};
+}
+
+function whatIsThere({ db, state, problem }: OpenStore, interrupted: number): Opened {
   return {
     state,
-    ...(problem ? { problem: { ...problem, message: { ...problem.message } } } : {}),
+    ...(problem ? { problem } : {}),
     settings: readSettings(db),
     consents: listConsents(db),
     annotations: listAnnotations(db),
-    ...(lastCheck ? { lastCheck } : {}),
+    ...lastCheckOf(db),
     interrupted,
   };
 }

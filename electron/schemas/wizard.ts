@@ -4,7 +4,7 @@ import type { WaitCondition, WizardStep } from '../../scanners/core/define.ts';
 import type { Immutable } from '../immutable.ts';
 import { wizardTask } from './catalogue.ts';
 import type { Agree, Mirrors } from './mirror.ts';
-import { checkResult, problem } from './report.ts';
+import { checkResult, finding, problem } from './report.ts';
 import { count, id, moment, name, text, words } from './words.ts';
 
 const step = z.strictObject({
@@ -74,8 +74,6 @@ const stepWork = z.discriminatedUnion('state', [
 const ending = z.strictObject({
   at: moment,
   outcome: z.enum(['fixed', 'not-fixed', 'unknown', 'done']),
-  before: z.array(checkResult),
-  after: z.array(checkResult),
 });
 
 /** One person's way through one wizard. Saved at every step. */
@@ -86,6 +84,8 @@ export const wizardRun = z.strictObject({
   task: wizardTask,
   title: text,
   check: name.exactOptional(),
+  /** The problem as it was when the run began. */
+  finding: finding.exactOptional(),
   startedAt: moment,
   updatedAt: moment,
   state: z.enum(['open', 'finished', 'left']),
@@ -98,6 +98,9 @@ export const wizardRun = z.strictObject({
   /** What was chosen or answered, by step id. */
   answers: z.record(name, words),
   work: stepWork,
+  /** What the run's rechecks have said so far: each check's first answer and its last. */
+  before: z.array(checkResult),
+  after: z.array(checkResult),
   ending: ending.exactOptional(),
 });
 

@@ -1,5 +1,5 @@
 /** Checks of a home: one row each, and each device's report in that check. */
-import type { Report } from '../../scanners/core/model.ts';
+import type { DeviceReport, Report } from '../../scanners/core/model.ts';
 import { type CheckSummary, checkSummary } from '../schemas/history.ts';
 import { deviceReport, report } from '../schemas/report.ts';
 import { fromColumn, optional, toColumn } from './columns.ts';
@@ -64,15 +64,25 @@ export function findCheck(db: Db, id?: string): { check: CheckSummary; report: R
   const devices = db
     .all('SELECT report FROM device_reports WHERE check_id=? ORDER BY position', [check.id])
     .map((each) => fromColumn(deviceReport, each, 'report'));
-  return { check, report: { ...fromColumn(reportFrame, row, 'report'), devices } };
+  const frame = fromColumn(reportFrame, row, 'report');
+  return {
+    check,
+    report: { ...frame, summary: { ...frame.summary, needAttention: check.needAttention }, devices },
+  };
 }
 
-/** Puts a device that was checked again into the newest check that saw it, so that the home reads as it is now. */
-export function refreshDevice(db: Db, id: string, json: string): void {
+/** Puts a device that was checked again into the newest check, so that the home reads as it is now. */
+export function refreshDevice(db: Db, device: DeviceReport): void {
+  const newest = `(SELECT id FROM checks WHERE ${withReport} ORDER BY started_at DESC, rowid DESC LIMIT 1)`;
+  db.run(`UPDATE device_reports SET report=? WHERE device=? AND check_id=${newest}`, [
+    toColumn(device),
+    device.id,
+  ]);
   db.run(
-    `UPDATE device_reports SET report=? WHERE device=? AND check_id=(
-       SELECT id FROM checks WHERE ${withReport} ORDER BY started_at DESC, rowid DESC LIMIT 1)`,
-    [json, id],
+    `UPDATE checks SET need_attention=(
+       SELECT count(*) FROM device_reports
+       WHERE check_id=checks.id AND json_array_length(device_reports.report, '$.findings')>0)
+     WHERE id=${newest}`,
   );
 }
 

@@ -1,0 +1,43 @@
+/** The only way out to the person's browser: addresses that we wrote down ourselves, or a checked device's own page. */
+import { shell } from 'electron';
+import { parseAddress } from './address.ts';
+import type { Page } from './ipc-contract.ts';
+import { log } from './log.ts';
+
+const addresses: Readonly<Record<Page, string>> = {
+  'code-of-practice': 'https://www.gov.uk/government/publications/code-of-practice-for-consumer-iot-security',
+  'psti-law': 'https://www.legislation.gov.uk/uksi/2023/1007/contents/made',
+  'report-a-problem':
+    'https://www.gov.uk/government/publications/opss-enforcement-enforcement-actions/consumer-connectable-product-security-regulations',
+  releases: 'https://github.com/homelatch/homelatch/releases',
+};
+
+const longest = 500;
+
+/** An `https` address without a name or password in it, as our own code or knowledge base wrote it. */
+export function isPlainWebAddress(address: string): boolean {
+  if (address.length > longest || /[\s\\\p{Cc}]/u.test(address)) return false;
+  const url = parseAddress(address);
+  if (url?.protocol !== 'https:') return false;
+  return url.username === '' && url.password === '' && url.hostname.includes('.');
+}
+
+/** The address of a device's own page, from what the check itself saw. Never from the device's words. */
+export function devicePage(address: string, port: number, tls: boolean): string | undefined {
+  const host = address.includes(':') ? `[${address.split('%')[0]}]` : address;
+  const url = `${tls ? 'https' : 'http'}://${host}:${port}/`;
+  return /^https?:\/\/(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}\/$/i.test(url) ? url : undefined;
+}
+
+export const addressOf = (page: Page): string => addresses[page];
+
+/** Opens it in the person's browser. */
+export async function openInBrowser(address: string): Promise<boolean> {
+  try {
+    await shell.openExternal(address);
+    return true;
+  } catch {
+    log('warning', 'the browser could not be opened');
+    return false;
+  }
+}

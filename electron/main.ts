@@ -1,0 +1,142 @@
+/** The life of the program: one instance, one window, a tray icon for those who want it, and an orderly end. */
+import path from 'node:path';
+import { app, type BrowserWindow, Notification } from 'electron';
+import { say } from '../scanners/core/text.ts';
+import { readCommandLine } from './command-line.ts';
+import type { Screen } from './ipc-contract.ts';
+import { answerThePage } from './ipc-main.ts';
+import { log, logError, openLog } from './log.ts';
+import { setMenu } from './menu.ts';
+import { noticeOf } from './monitor/notifications.ts';
+import { isQuiet, nextCheckIn } from './monitor/schedule.ts';
+import { refuseEverything } from './permissions.ts';
+import { composeProgram } from './program.ts';
+import { claimScheme, serveBundle } from './protocol.ts';
+import { keepTray } from './tray.ts';
+import { openWindow } from './windows.ts';
+
+// Electron would show a dialog and wait for ever.
+process.on('uncaughtException', (error) => {
+  logError('uncaught', error);
+  console.error(error);
+  app.exit(1);
+});
+
+const started = Date.now();
+const minuteMs = 60_000;
+const options = readCommandLine(process.argv.slice(1));
+const icon = path.join(__dirname, '../../assets/tray-32.png');
+
+let window: BrowserWindow | undefined;
+let quitting = false;
+
+// As root, Chromium only starts without its sandbox: tests in the lab say so themselves, and nobody else may.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+claimScheme();
+
+const program = composeProgram({
+  demo: options.demo,
+  dataFolder: path.join(app.getPath('userData'), options.demo ? 'demo' : 'home'),
+  window: () => window,
+  notify(changes) {
+    const { settings } = program.status.now;
+    const clock = new Date();
+    const notice = noticeOf(changes);
+    const quiet = isQuiet(settings, clock.getHours() * 60 + clock.getMinutes());
+    if (!notice || !settings.notifications || quiet || !Notification.isSupported()) return;
+    const language = program.language();
+    const shown = new Notification({ title: say(notice.title, language), body: say(notice.body, language) });
+    shown.on('click', () => show('history'));
+    shown.show();
+  },
+  settingsChanged: applySettings,
+});
+
+const tray = keepTray(icon, {
+  open: () => show(),
+  check: () => void program.checkNow('person').catch((error: unknown) => logError('tray', error)),
+  quit: () => app.quit(),
+});
+
+function show(screen?: Screen): void {
+  if (!window) {
+    const opened = openWindow(icon);
+    window = opened;
+    opened.on('close', (event) => {
+      if (quitting || !program.status.now.settings.keepInTray) return;
+      event.preventDefault();
+      opened.hide();
+    });
+    opened.on('closed', () => {
+      window = undefined;
+    });
+    opened.webContents.on('render-process-gone', (_event, { reason }) => {
+      log('error', `the page is gone: ${reason}`);
+      if (!quitting && reason !== 'clean-exit') opened.reload();
+    });
+  }
+  if (window.isMinimized()) window.restore();
+  if (window.isVisible()) window.focus();
+  else if (!window.webContents.isLoading()) window.show();
+  if (screen) whenLoaded(window, () => program.tell('app:event', { type: 'navigate', screen }));
+}
+
+function whenLoaded(opened: BrowserWindow, then: () => void): void {
+  if (opened.webContents.isLoading()) opened.webContents.once('did-finish-load', then);
+  else then();
+}
+
+function applySettings(): void {
+  const { settings } = program.status.now;
+  const language = program.language();
+  setMenu(language, show);
+  tray.set(settings.keepInTray, language);
+  if (process.platform !== 'linux' && app.isPackaged)
+    app.setLoginItemSettings({ openAtLogin: settings.startAtLogin, args: ['--hidden'] });
+}
+
+/** Whether a check by itself is due is looked at every minute, so that sleep and clock changes do no harm. */
+function keepSchedule(): void {
+  setInterval(() => {
+    const { settings, lastCheck, running } = program.status.now;
+    const last = lastCheck ? Date.parse(lastCheck.startedAt) : undefined;
+    if (running || nextCheckIn(settings, last, started, Date.now()) !== 0) return;
+    program.checkNow('schedule').catch((error: unknown) => logError('schedule', error));
+  }, minuteMs);
+}
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  openLog(path.join(app.getPath('userData'), 'log'));
+  log('info', `Homelatch ${app.getVersion()} on Electron ${process.versions.electron}`);
+  refuseEverything();
+  serveBundle(path.join(__dirname, '../renderer'));
+  answerThePage(program.handlers, () => window?.webContents);
+  applySettings();
+  if (!options.hidden || !program.status.now.settings.keepInTray) show(options.screen);
+  await program.start();
+  keepSchedule();
+}
+
+// A second start must not open the data: it hands its words to the first and goes.
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', (_event, words) => show(readCommandLine(words).screen));
+  app.on('open-url', (event, link) => {
+    event.preventDefault();
+    show(readCommandLine([link]).screen);
+  });
+  app.on('activate', () => show());
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (quitting) return;
+    quitting = true;
+    event.preventDefault();
+    void program.end().finally(() => app.quit());
+  });
+  start().catch((error: unknown) => {
+    logError('start', error);
+    app.exit(1);
+  });
+} else {
+  app.exit(0);
+}

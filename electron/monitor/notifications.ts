@@ -1,0 +1,57 @@
+/** One notification for all that a check by itself brought, in words. Pure. */
+import type { Change, ChangeType } from '../../scanners/core/model.ts';
+import type { Text } from '../../scanners/core/text.ts';
+
+/** What is worth a notification, most important first. The rest is only in the history. */
+const worthTelling: readonly ChangeType[] = [
+  'gateway-changed',
+  'dns-server-changed',
+  'finding-new',
+  'port-mapping-added',
+  'host-key-changed',
+  'certificate-changed',
+  'device-new',
+  'port-opened',
+  'device-gone',
+];
+
+const words: Readonly<Partial<Record<ChangeType, Text>>> = {
+  'gateway-changed': { en: 'Your router looks different', cy: 'Mae eich llwybrydd yn edrych yn wahanol' },
+  'dns-server-changed': {
+    en: 'Your network’s name server changed',
+    cy: 'Newidiodd gweinydd enwau eich rhwydwaith',
+  },
+  'finding-new': { en: 'Something new to fix', cy: 'Rhywbeth newydd i’w drwsio' },
+  'port-mapping-added': { en: 'A new way in from the internet', cy: 'Ffordd newydd i mewn o’r rhyngrwyd' },
+  'host-key-changed': { en: 'A device shows a new key', cy: 'Mae dyfais yn dangos allwedd newydd' },
+  'certificate-changed': {
+    en: 'A device shows a new certificate',
+    cy: 'Mae dyfais yn dangos tystysgrif newydd',
+  },
+  'device-new': { en: 'A new device', cy: 'Dyfais newydd' },
+  'port-opened': { en: 'A device opened a new door', cy: 'Agorodd dyfais ddrws newydd' },
+  'device-gone': { en: 'A device is gone', cy: 'Mae dyfais wedi mynd' },
+};
+
+export interface Notice {
+  readonly title: Text;
+  readonly body: Text;
+}
+
+/** Nothing when there is nothing worth telling. */
+export function noticeOf(changes: readonly Change[]): Notice | undefined {
+  const told = worthTelling.filter((type) => changes.some((change) => change.type === type));
+  const [first] = told;
+  const title = first && words[first];
+  if (!title) return undefined;
+  const count = changes.filter(({ type }) => told.includes(type)).length;
+  if (count === 1)
+    return { title, body: { en: 'Open Homelatch to see it.', cy: 'Agorwch Homelatch i’w weld.' } };
+  return {
+    title,
+    body: {
+      en: `And ${count - 1} more. Open Homelatch to see them.`,
+      cy: `A ${count - 1} arall. Agorwch Homelatch i’w gweld.`,
+    },
+  };
+}

@@ -1,0 +1,181 @@
+/** Puts the parts together: state, the two processes, checks, wizards, the schedule, and what the page may ask. */
+import type { BrowserWindow } from 'electron';
+import { app } from 'electron';
+import type { Change } from '../scanners/core/model.ts';
+import type { Language } from '../scanners/core/text.ts';
+import { runChecks } from './checks.ts';
+import { handlersFor } from './handlers.ts';
+import type { HostState } from './host-process.ts';
+import type { EventData, EventName } from './ipc-contract.ts';
+import { type ChannelHandlers, tellThePage } from './ipc-main.ts';
+import { problem } from './problems.ts';
+import { recheckIn } from './recheck.ts';
+import { linkScan } from './scan-link.ts';
+import type { AppState } from './schemas/app-state.ts';
+import type { HistoryEvent } from './schemas/history.ts';
+import { changed, defaultSettings } from './settings.ts';
+import { keepStatus, type Status } from './status.ts';
+import type { Opened } from './store-contract.ts';
+import { linkStore } from './store-link.ts';
+import { updateState } from './updates.ts';
+import { waitIn } from './waiting.ts';
+import { guideIn } from './wizards.ts';
+
+export interface ProgramOptions {
+  readonly demo: boolean;
+  readonly dataFolder: string;
+  window(): BrowserWindow | undefined;
+  /** Changes that a check by itself brought. */
+  notify(changes: readonly Change[]): void;
+  settingsChanged(): void;
+}
+
+export interface Program {
+  readonly status: Status;
+  readonly handlers: ChannelHandlers;
+  language(): Language;
+  tell<E extends EventName>(name: E, data: EventData<E>): void;
+  /** Starts a check with what the owner allowed, as the tray and the schedule do. */
+  checkNow(by: 'person' | 'schedule'): Promise<void>;
+  start(): Promise<void>;
+  end(): Promise<void>;
+}
+
+const pauseBetweenLooksMs = 8000;
+
+const platforms: Readonly<Record<string, AppState['platform']>> = {
+  linux: 'linux',
+  darwin: 'mac',
+  win32: 'windows',
+};
+
+/** The oldest Electron that may be given to people; older ones are for development and tests. */
+const oldestSupportedElectron = 42;
+
+export function composeProgram(options: ProgramOptions): Program {
+  const tell: Program['tell'] = (name, data) => tellThePage(options.window()?.webContents, name, data);
+
+  const status = keepStatus(
+    {
+      version: app.getVersion(),
+      testBuild: Number.parseInt(process.versions.electron, 10) < oldestSupportedElectron,
+      platform: platforms[process.platform] ?? 'other',
+      demo: options.demo,
+      engine: 'starting',
+      storage: 'starting',
+      updates: updateState(),
+      settings: defaultSettings,
+      consents: [],
+      annotations: [],
+      problems: [],
+    },
+    (state) => tell('app:event', { type: 'state', state }),
+  );
+
+  function engineIs(engine: HostState): void {
+    status.change({ engine });
+    if (engine === 'stopped' && !ending) status.tell(problem('engine-stopped'));
+  }
+
+  function adopt(opened: Opened): void {
+    status.change({
+      storage: opened.state,
+      settings: changed(defaultSettings, opened.settings),
+      consents: opened.consents,
+      annotations: opened.annotations,
+      ...(opened.lastCheck ? { lastCheck: opened.lastCheck } : {}),
+    });
+    if (!opened.lastCheck) status.forget('lastCheck');
+    if (opened.problem) status.tell(opened.problem);
+    if (opened.interrupted > 0) status.tell(problem('check-interrupted'));
+    options.settingsChanged();
+  }
+
+  const record = (lines: readonly HistoryEvent[]) => {
+    for (const event of lines) tell('app:event', { type: 'history', event });
+  };
+
+  let ending = false;
+  const store = linkStore(options.dataFolder, adopt, () => {
+    if (!ending) {
+      status.change({ storage: 'unavailable' });
+      status.tell(problem('data-unavailable'));
+    }
+  });
+  const scan = linkScan({
+    demo: options.demo,
+    version: app.getVersion(),
+    ledger: {
+      'ledger-read': () => store.ask('ledger-read', {}),
+      'ledger-append': (entry) => store.ask('ledger-append', entry),
+    },
+    event: (run, event) => checks.hear(run, event),
+    changed: engineIs,
+  });
+  const checks = runChecks({
+    status,
+    store,
+    scan,
+    version: app.getVersion(),
+    tell: (check, event) => tell('scan:event', { check, event }),
+    record,
+    notify: options.notify,
+  });
+  const recheck = recheckIn({
+    status,
+    store,
+    scan,
+    checks,
+    tellDevice: (device) => tell('app:event', { type: 'device', device }),
+    record,
+  });
+  const wizards = guideIn({
+    store,
+    scan,
+    recheck,
+    waitFor: waitIn({ store, scan, checks, pauseMs: pauseBetweenLooksMs }),
+    tell: (run) => tell('wizard:event', run),
+    record,
+  });
+  const language = (): Language => {
+    const { language: chosen } = status.now.settings;
+    if (chosen !== 'system') return chosen;
+    return app.getLocale().toLowerCase().startsWith('cy') ? 'cy' : 'en';
+  };
+
+  return {
+    status,
+    language,
+    tell,
+    handlers: handlersFor({
+      status,
+      store,
+      scan,
+      checks,
+      recheck,
+      wizards,
+      window: options.window,
+      language,
+      adopt,
+      settingsChanged: options.settingsChanged,
+    }),
+    async checkNow(by) {
+      scan.start();
+      const attached = await scan.ask('networks', {});
+      const consent = status.now.consents.find(({ network }) => attached.some(({ id }) => id === network.id));
+      if (!consent) return;
+      const { network, careful, logins } = consent;
+      await checks.start({ networkId: network.id, depth: status.now.settings.depth, careful, logins }, by);
+    },
+    async start() {
+      scan.start();
+      adopt(await store.start());
+    },
+    async end() {
+      ending = true;
+      checks.stop();
+      await scan.end();
+      await store.end();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** Saves a report where the person chooses. The name is ours, the file readable by its owner only. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { Report } from '../../scanners/core/model.ts';
+import type { Language } from '../../scanners/core/text.ts';
+import { logError } from '../log.ts';
+import { Refusal } from '../problems.ts';
+import type { Catalogue } from '../schemas/catalogue.ts';
+import { csvOf } from './csv.ts';
+import { htmlOf } from './html.ts';
+import { reportIn } from './one-language.ts';
+import { pdfOf } from './pdf.ts';
+
+export type Format = 'html' | 'pdf' | 'csv' | 'json';
+
+export interface SaveOrder {
+  readonly report: Report;
+  readonly format: Format;
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  readonly device?: string;
+}
+
+/** What goes into the file. */
+export async function contentOf({
+  report,
+  format,
+  language,
+  catalogue,
+  device,
+}: SaveOrder): Promise<string | Buffer> {
+  const worded = reportIn(report, language, device);
+  if (format === 'json') return `${JSON.stringify(worded, null, 2)}\n`;
+  if (format === 'csv') return csvOf(worded);
+  const html = htmlOf({ report: worded, language, catalogue });
+  return format === 'html' ? html : pdfOf(html);
+}
+
+export async function askWhere(
+  window: BrowserWindow | undefined,
+  name: string,
+  extension: string,
+): Promise<string | undefined> {
+  const options = {
+    defaultPath: name,
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  };
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  return canceled || !filePath ? undefined : filePath;
+}
+
+export async function saveReport(
+  window: BrowserWindow | undefined,
+  order: SaveOrder,
+): Promise<{ saved: boolean; file?: string }> {
+  const name = `homelatch-${order.report.finishedAt.slice(0, 10)}.${order.format}`;
+  const file = await askWhere(window, name, order.format);
+  if (file === undefined) return { saved: false };
+  try {
+    await writeFile(file, await contentOf(order), { mode: 0o600 });
+  } catch (error) {
+    logError('report', error);
+    throw new Refusal('not-saved');
+  }
+  return { saved: true, file: path.basename(file) };
+}

@@ -1,0 +1,63 @@
+/** Starts the real app, in a data folder of its own, and ends it again. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly folder: string;
+  /** Errors that the page wrote to its console. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The pretend home; true unless told. */
+  readonly demo?: boolean;
+  /** A folder of an earlier run, to go on with its data. */
+  readonly folder?: string;
+  readonly args?: readonly string[];
+}
+
+export const newFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-e2e-'));
+
+/** The packaged app where APP_PROGRAM names it, else this checkout in the development runtime. */
+function program(): { executablePath: string; first: readonly string[] } {
+  const packaged = process.env['APP_PROGRAM'];
+  if (packaged) return { executablePath: packaged, first: [] };
+  const dist = fs.readFileSync(path.join(root, '.cache/electron-dist'), 'utf8').trim();
+  return { executablePath: path.join(dist, 'electron'), first: [root] };
+}
+
+export async function launch({
+  demo = true,
+  folder = newFolder(),
+  args = [],
+}: LaunchOptions = {}): Promise<RunningApp> {
+  const { executablePath, first } = program();
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
+  const app = await electron.launch({
+    executablePath,
+    // Chromium's sandbox refuses to run as root, which the lab needs.
+    args: ['--no-sandbox', ...first, `--user-data-dir=${folder}`, ...(demo ? ['--demo'] : []), ...args],
+    env: definedOnly(env),
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.waitForLoadState('load');
+  return { app, page, folder, complaints, close: () => app.close() };
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
