@@ -1,7 +1,6 @@
 /** The life of the program: one instance, one window, a tray icon for those who want it, and an orderly end. */
 import path from 'node:path';
 import { app, type BrowserWindow, Notification } from 'electron';
-import { say } from '../scanners/core/text.ts';
 import { readCommandLine } from './command-line.ts';
 import type { Screen } from './ipc-contract.ts';
 import { answerThePage } from './ipc-main.ts';
@@ -41,11 +40,10 @@ const program = composeProgram({
   notify(changes) {
     const { settings } = program.status.now;
     const clock = new Date();
-    const notice = noticeOf(changes);
+    const notice = noticeOf(changes, program.language());
     const quiet = isQuiet(settings, clock.getHours() * 60 + clock.getMinutes());
     if (!notice || !settings.notifications || quiet || !Notification.isSupported()) return;
-    const language = program.language();
-    const shown = new Notification({ title: say(notice.title, language), body: say(notice.body, language) });
+    const shown = new Notification(notice);
     shown.on('click', () => show('history'));
     shown.show();
   },

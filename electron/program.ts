@@ -133,6 +133,7 @@ export function composeProgram(options: ProgramOptions): Program {
     store,
     scan,
     recheck,
+    demo: options.demo,
     waitFor: waitIn({ store, scan, checks, pauseMs: pauseBetweenLooksMs }),
     tell: (run) => tell('wizard:event', run),
     record,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Side } from './host-talk.ts';
 import type { Immutable } from './immutable.ts';
-import { catalogue, wizardEntry } from './schemas/catalogue.ts';
+import { catalogue, wizardEntry, wizardTask } from './schemas/catalogue.ts';
 import { knownDevice, ledgerEntry } from './schemas/memory.ts';
 import { deviceReport, finding, report } from './schemas/report.ts';
 import { networkChoice, recheckResult, scanEvent } from './schemas/scan.ts';
@@ -31,6 +31,13 @@ const situation = z.strictObject({
   answers: z.record(name, words),
 });
 
+/** What a wizard asked the owner to do, and where. */
+const ownerDeed = z.strictObject({
+  addresses: z.array(words),
+  task: wizardTask,
+  finding: finding.exactOptional(),
+});
+
 export const scanSide = {
   calls: {
     networks: { request: nothing, response: z.array(networkChoice) },
@@ -47,6 +54,8 @@ export const scanSide = {
       request: z.strictObject({ wizard: name, situation }),
       response: z.array(wizardStep),
     },
+    /** In the demo home only: does to a pretend device what its owner says they did. */
+    'owner-did': { request: ownerDeed, response: nothing },
   },
   tells: {
     event: z.strictObject({ run: id, event: scanEvent }),
@@ -64,3 +73,4 @@ export const mainForScan = {
 
 export type CheckRequest = Immutable<z.output<typeof checkRequest>>;
 export type Situation = Immutable<z.output<typeof situation>>;
+export type OwnerDeed = Immutable<z.output<typeof ownerDeed>>;

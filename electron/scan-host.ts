@@ -1,13 +1,15 @@
 /** The scanning process: the only file of the app that loads the engine. */
+import { randomBytes } from 'node:crypto';
 import type { LedgerStorage } from '../scanners/core/options.ts';
+import { type DemoHome, startDemoHome } from '../scanners/demo/home.ts';
 import { createEngine } from '../scanners/index.ts';
 import { nodePlatform } from '../scanners/net/node-platform.ts';
+import type { Engine } from './engine-contract.ts';
 import { live } from './host-life.ts';
-import { mainForScan, scanSide } from './scan-contract.ts';
+import { mainForScan, type OwnerDeed, scanSide } from './scan-contract.ts';
 import { serveEngine } from './scan-service.ts';
 
-const [version = '0.0.0'] = process.argv.slice(2);
-const platform = nodePlatform;
+const [version = '0.0.0', ...words] = process.argv.slice(2);
 
 const ledger: LedgerStorage = {
   read: () => talk.ask('ledger-read', {}),
@@ -15,6 +17,40 @@ const ledger: LedgerStorage = {
     await talk.ask('ledger-append', entry);
   },
 };
-const engine = createEngine({ platform, app: version, loopback: false });
-const service = serveEngine(engine, ledger, (news) => talk.tell('event', news));
+
+const demo = words.includes('--demo') ? startDemoHome() : undefined;
+const engine = demo
+  ? demoEngine(demo)
+  : createEngine({ platform: nodePlatform, app: version, loopback: false });
+const service = serveEngine(engine, ledger, (news) => talk.tell('event', news), ownerDid);
 const talk = live(scanSide, mainForScan, service.handlers, () => service.stopAll());
+
+/** The pretend home is the only network that there is. */
+function demoEngine(starting: Promise<DemoHome>): Engine {
+  const ready = starting.then((home) => ({
+    home,
+    engine: createEngine({ platform: home.platform, app: version, loopback: true }),
+  }));
+  const words = createEngine({ platform: nodePlatform, app: version, loopback: false });
+  return {
+    catalogue: words.catalogue,
+    wizardsFor: words.wizardsFor,
+    wizardSteps: words.wizardSteps,
+    networks: async () => [(await ready).home.network],
+    async *check(options, signal) {
+      return yield* (await ready).engine.check(options, signal);
+    },
+    recheck: async (options, signal) => (await ready).engine.recheck(options, signal),
+  };
+}
+
+/** A password of the owner's own, a door closed, or a device as it left the factory. */
+async function ownerDid({ addresses, task, finding }: OwnerDeed): Promise<void> {
+  const home = await demo;
+  const device = home?.devices.find(({ address }) => addresses.includes(address));
+  if (!home || !device) return;
+  if (task === 'delete') home.control(device.id, { 'factory-reset': true });
+  else if (finding?.guideline === 1)
+    home.control(device.id, { password: randomBytes(9).toString('base64url') });
+  else if (finding?.service) home.control(device.id, { close: finding.service.port });
+}

@@ -4,7 +4,7 @@ import type { ScanEvent } from '../scanners/core/model.ts';
 import type { CheckOptions, LedgerStorage } from '../scanners/core/options.ts';
 import type { Engine } from './engine-contract.ts';
 import type { Handlers } from './host-talk.ts';
-import type { CheckRequest, Situation, scanSide } from './scan-contract.ts';
+import type { CheckRequest, OwnerDeed, Situation, scanSide } from './scan-contract.ts';
 
 export interface ScanService {
   readonly handlers: Handlers<(typeof scanSide)['calls']>;
@@ -16,6 +16,7 @@ export function serveEngine(
   engine: Engine,
   ledger: LedgerStorage,
   tell: (news: { run: string; event: ScanEvent }) => void,
+  ownerDid: (deed: OwnerDeed) => Promise<void>,
 ): ScanService {
   const runs = new Map<string, AbortController>();
 
@@ -52,6 +53,10 @@ export function serveEngine(
           const { device, checks } = request;
           return engine.recheck({ ...optionsOf(request, ledger), device, checks }, signal);
         }),
+      'owner-did': async (deed) => {
+        await ownerDid(deed);
+        return {};
+      },
       'wizards-for': (situation) => engine.wizardsFor(situationOf(situation)),
       'wizard-steps': ({ wizard, situation }) => engine.wizardSteps(wizard, situationOf(situation)),
     },

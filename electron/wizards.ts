@@ -20,6 +20,8 @@ export interface WizardWorld {
   readonly scan: Pick<ScanLink, 'ask' | 'start'>;
   readonly recheck: Recheck;
   readonly waitFor: WaitFor;
+  /** The pretend home: nobody can do anything to its devices, so it is done for them. */
+  readonly demo: boolean;
   tell(run: WizardRun): void;
   record(events: readonly HistoryEvent[]): void;
 }
@@ -174,6 +176,15 @@ export function guideIn(world: WizardWorld): Wizards {
     await store.ask('answer-given', { device: run.device, answer });
   }
 
+  async function pretend(run: WizardRun): Promise<void> {
+    const { addresses } = await deviceOf(run.device);
+    await scan.ask('owner-did', {
+      addresses,
+      task: run.task,
+      ...(run.finding ? { finding: run.finding } : {}),
+    });
+  }
+
   return {
     find,
     async list(device) {
@@ -223,6 +234,7 @@ export function guideIn(world: WizardWorld): Wizards {
       if (step.kind === 'choose' && !step.options.some((option) => option.id === value))
         throw new Refusal('bad-request');
       if (step.kind === 'ask') await giveAnswer(run, step, value);
+      if (step.kind === 'do' && world.demo) await pretend(run);
       return goOn(run, step, step.kind === 'choose' || step.kind === 'ask' ? value : 'done');
     },
     async back(id) {

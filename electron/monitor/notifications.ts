@@ -1,6 +1,6 @@
 /** One notification for all that a check by itself brought, in words. Pure. */
 import type { Change, ChangeType } from '../../scanners/core/model.ts';
-import type { Text } from '../../scanners/core/text.ts';
+import type { Language, Text } from '../../scanners/core/text.ts';
 
 /** What is worth a notification, most important first. The rest is only in the history. */
 const worthTelling: readonly ChangeType[] = [
@@ -33,25 +33,26 @@ const words: Readonly<Partial<Record<ChangeType, Text>>> = {
   'device-gone': { en: 'A device is gone', cy: 'Mae dyfais wedi mynd' },
 };
 
+const more = {
+  one: { en: 'Open Homelatch to see it.', cy: 'Agorwch Homelatch i’w weld.' },
+  many: {
+    en: 'And {count} more. Open Homelatch to see them.',
+    cy: 'A {count} arall. Agorwch Homelatch i’w gweld.',
+  },
+} as const;
+
 export interface Notice {
-  readonly title: Text;
-  readonly body: Text;
+  readonly title: string;
+  readonly body: string;
 }
 
 /** Nothing when there is nothing worth telling. */
-export function noticeOf(changes: readonly Change[]): Notice | undefined {
+export function noticeOf(changes: readonly Change[], language: Language): Notice | undefined {
   const told = worthTelling.filter((type) => changes.some((change) => change.type === type));
   const [first] = told;
   const title = first && words[first];
   if (!title) return undefined;
-  const count = changes.filter(({ type }) => told.includes(type)).length;
-  if (count === 1)
-    return { title, body: { en: 'Open Homelatch to see it.', cy: 'Agorwch Homelatch i’w weld.' } };
-  return {
-    title,
-    body: {
-      en: `And ${count - 1} more. Open Homelatch to see them.`,
-      cy: `A ${count - 1} arall. Agorwch Homelatch i’w gweld.`,
-    },
-  };
+  const others = changes.filter(({ type }) => told.includes(type)).length - 1;
+  const body = others === 0 ? more.one : more.many;
+  return { title: title[language] ?? title.en, body: body[language].replace('{count}', String(others)) };
 }
