@@ -89,7 +89,12 @@ export function guideIn(world: WizardWorld): Wizards {
     const { step: _step, ...rest } = run;
     const step = steps[index];
     if (!step)
-      return { ...rest, state: 'finished', work: atRest, ending: { at: now(), outcome: outcomeOf(run) } };
+      return {
+        ...rest,
+        state: 'finished',
+        work: atRest,
+        ending: { at: now(), outcome: outcomeOf(run), ...measuredIn(run) },
+      };
     const place = { number: index + 1, of: steps.length, canGoBack: index > 0 };
     return { ...rest, ...place, step, work: atRest };
   }
@@ -155,8 +160,10 @@ export function guideIn(world: WizardWorld): Wizards {
         after.every(({ result }) => result === 'pass' || result === 'not-applicable');
       return {
         ...run,
-        before: joined(before, run.before),
-        after: joined(run.after, after),
+        measured: {
+          before: joined(before, measuredIn(run).before),
+          after: joined(measuredIn(run).after, after),
+        },
         work: { state: 'done', at: now(), reached, met, before, after },
       };
     }
@@ -217,8 +224,6 @@ export function guideIn(world: WizardWorld): Wizards {
         canGoBack: false,
         answers: {},
         work: atRest,
-        before: [],
-        after: [],
       };
       return save(at(run, await stepsOf(run), 0));
     },
@@ -268,6 +273,8 @@ function wordFor(work: StepWork): string {
   return work.met ? 'met' : 'not-met';
 }
 
+const measuredIn = ({ measured }: WizardRun) => measured ?? { before: [], after: [] };
+
 /** The later answer of a check takes the place of the earlier one. */
 function joined(earlier: readonly CheckResult[], later: readonly CheckResult[]): CheckResult[] {
   return [...new Map([...earlier, ...later].map((result) => [result.id, result])).values()];
@@ -276,7 +283,8 @@ function joined(earlier: readonly CheckResult[], later: readonly CheckResult[]):
 /** A fix is fixed when the checks that it was about pass, or do not apply any more; nothing less counts. */
 function outcomeOf(run: WizardRun): NonNullable<WizardRun['ending']>['outcome'] {
   if (run.task !== 'fix') return 'done';
-  const about = run.check === undefined ? run.after : run.after.filter(({ id }) => id === run.check);
+  const { after } = measuredIn(run);
+  const about = run.check === undefined ? after : after.filter(({ id }) => id === run.check);
   if (about.some(({ result }) => result === 'fail' || result === 'weak')) return 'not-fixed';
   if (about.length === 0 || about.some(({ result }) => result === 'unknown')) return 'unknown';
   return 'fixed';

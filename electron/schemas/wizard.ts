@@ -70,8 +70,11 @@ const stepWork = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('failed'), at: moment, problem }),
 ]);
 
+/** Each check's first answer in this run, and its last. */
+const beforeAndAfter = z.strictObject({ before: z.array(checkResult), after: z.array(checkResult) });
+
 /** `fixed` and `not-fixed` are for fixes and are measured or told; `done` is for set-up, validating and erasing. */
-const ending = z.strictObject({
+const ending = beforeAndAfter.extend({
   at: moment,
   outcome: z.enum(['fixed', 'not-fixed', 'unknown', 'done']),
 });
@@ -98,9 +101,8 @@ export const wizardRun = z.strictObject({
   /** What was chosen or answered, by step id. */
   answers: z.record(name, words),
   work: stepWork,
-  /** What the run's rechecks have said so far: each check's first answer and its last. */
-  before: z.array(checkResult),
-  after: z.array(checkResult),
+  /** What the run's rechecks have said so far. */
+  measured: beforeAndAfter.exactOptional(),
   ending: ending.exactOptional(),
 });
 
