@@ -1,6 +1,13 @@
 import { z } from 'zod';
+import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
-import { answer, list, words } from './answer.ts';
+import type { Host, Unanswered } from '../net/network.ts';
+import { parseSoapAnswer, type SoapAnswer, soapEnvelope } from '../protocols/soap.ts';
+import { cleanText } from '../protocols/text.ts';
+import { type XmlElement, xmlText } from '../protocols/xml.ts';
+import { answer, list, notAnswered, words } from './answer.ts';
+import { linkedPage, type OwnPage } from './device-url.ts';
+import { upnpDescription } from './upnp-description.ts';
 
 const mapping = z.object({
   protocol: z.enum(['tcp', 'udp']),
@@ -24,3 +31,111 @@ export const upnpPortMappings = fact(
     complete: z.boolean(),
   }),
 );
+
+const natService = /^urn:schemas-upnp-org:service:WAN(?:IP|PPP)Connection:[12]$/;
+const mostMappings = 200;
+
+/** Lists a router's port mappings one by one, until it says that there are no more. Reads only. */
+export default defineProbe({
+  id: 'upnp-port-mappings',
+  touch: 'asks',
+  needs: [upnpDescription],
+  gives: [upnpPortMappings],
+  targets: (facts) =>
+    facts.perService(upnpDescription).flatMap(({ value, service }) => {
+      if (value.state !== 'open' || !service) return [];
+      const nat = value.services.filter(
+        ({ serviceType, controlUrl }) => controlUrl && natService.test(serviceType),
+      );
+      return nat.slice(0, 4).map(({ serviceType, controlUrl }) => ({
+        service,
+        key: JSON.stringify([serviceType, controlUrl, value.path]),
+      }));
+    }),
+  async run({ service, key = '' }, { host, observe }) {
+    const target = z.tuple([z.string(), z.string(), z.string()]).safeParse(JSON.parse(key));
+    if (!service || !target.success) return;
+    const [serviceType, controlUrl, path] = target.data;
+    const control = linkedPage(controlUrl, { port: service.port, path }, host.address);
+    if (!control) {
+      observe(upnpPortMappings, { state: 'refused', why: 'its control address is elsewhere' }, service);
+      return;
+    }
+    const call = (action: string, fields: Readonly<Record<string, string>> = {}) =>
+      callAction(host, control, serviceType, action, fields);
+    const outside = await call('GetExternalIPAddress');
+    if (outside.state !== 'answered') {
+      observe(upnpPortMappings, notAnswered(outside), service);
+      return;
+    }
+    const mappings: z.infer<typeof mapping>[] = [];
+    let complete = false;
+    while (mappings.length < mostMappings) {
+      const entry = await call('GetGenericPortMappingEntry', {
+        NewPortMappingIndex: String(mappings.length),
+      });
+      const soap = entry.state === 'answered' ? entry.soap : undefined;
+      complete = soap?.kind === 'fault';
+      const next = soap?.kind === 'response' ? readMapping(soap.element) : undefined;
+      // A router that gives the same entry for every number would otherwise be asked 200 times.
+      if (!next || JSON.stringify(next) === JSON.stringify(mappings.at(-1))) break;
+      mappings.push(next);
+    }
+    const external =
+      outside.soap.kind === 'response' ? xmlText(outside.soap.element, 'NewExternalIPAddress') : undefined;
+    observe(
+      upnpPortMappings,
+      {
+        state: 'open',
+        serviceType: cleanText(serviceType),
+        externalAddress: external === undefined ? undefined : cleanText(external),
+        mappings,
+        complete,
+      },
+      service,
+    );
+  },
+});
+
+type Called = { readonly state: 'answered'; readonly soap: SoapAnswer } | Unanswered;
+
+async function callAction(
+  host: Host,
+  { port, path }: OwnPage,
+  serviceType: string,
+  action: string,
+  fields: Readonly<Record<string, string>>,
+): Promise<Called> {
+  const body = soapEnvelope({ version: '1.1', namespace: serviceType, action, arguments: fields });
+  if (body === undefined) return { state: 'refused', why: 'the question could not be written' };
+  const response = await host.http({
+    port,
+    path,
+    method: 'POST',
+    purpose: 'read-action',
+    headers: { 'Content-Type': 'text/xml; charset="utf-8"', SOAPAction: `"${serviceType}#${action}"` },
+    body,
+  });
+  if (response.state !== 'answered') return response;
+  const soap = parseSoapAnswer(response.body);
+  return soap
+    ? { state: 'answered', soap }
+    : { state: 'unreadable', why: `status ${response.status}, no SOAP answer` };
+}
+
+function readMapping(element: XmlElement): z.infer<typeof mapping> | undefined {
+  const text = (name: string) => cleanText(xmlText(element, name) ?? '');
+  const number = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : undefined);
+  const protocol = text('NewProtocol').toLowerCase();
+  const externalPort = number('NewExternalPort');
+  if ((protocol !== 'tcp' && protocol !== 'udp') || externalPort === undefined) return undefined;
+  return {
+    protocol,
+    externalPort,
+    internalPort: number('NewInternalPort') ?? 0,
+    internalClient: text('NewInternalClient'),
+    description: text('NewPortMappingDescription'),
+    enabled: text('NewEnabled') !== '0',
+    leaseSeconds: number('NewLeaseDuration') ?? 0,
+  };
+}

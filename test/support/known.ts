@@ -2,7 +2,7 @@
 import type { ServiceAddress } from '../../scanners/core/model.ts';
 import type { Opened } from '../../scanners/probes/answer.ts';
 import { httpFront } from '../../scanners/probes/http-front.ts';
-import { tcpPort } from '../../scanners/probes/open-ports.ts';
+import { tcpPort, tcpSweep } from '../../scanners/probes/open-ports.ts';
 import { saw } from './observations.ts';
 
 export const tcp = (port: number): ServiceAddress => ({ transport: 'tcp', port });
@@ -32,3 +32,7 @@ const emptyPage: Opened<typeof httpFront> = {
   complete: true,
   text: '',
 };
+
+/** A finished sweep that found something open: the device is there and answers. */
+export const answersTcp = () =>
+  saw(tcpSweep, { looked: 120, open: 2, closed: 118, silent: 0, finished: true });

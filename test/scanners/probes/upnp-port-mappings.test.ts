@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { HttpRequest } from '../../../scanners/net/network.ts';
+import { upnpDescription } from '../../../scanners/probes/upnp-description.ts';
+import upnpPortMappings from '../../../scanners/probes/upnp-port-mappings.ts';
+import { tcp } from '../../support/known.ts';
+import { look } from '../../support/look.ts';
+import { saw } from '../../support/observations.ts';
+import { type Page, pretendHost } from '../../support/pretend-network.ts';
+
+const nat = 'urn:schemas-upnp-org:service:WANIPConnection:1';
+const router = (controlUrl = '/ctl', serviceType = nat) =>
+  saw(
+    upnpDescription,
+    { state: 'open', path: '/rootDesc.xml', deviceTypes: [], services: [{ serviceType, controlUrl }] },
+    tcp(5000),
+  );
+
+const soap = (inner: string): Page => ({
+  body: `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>${inner}</s:Body></s:Envelope>`,
+});
+const fault = (code: number): Page => ({
+  status: 500,
+  ...soap(
+    `<s:Fault><faultcode>s:Client</faultcode><faultstring>UPnPError</faultstring><detail><UPnPError>` +
+      `<errorCode>${code}</errorCode></UPnPError></detail></s:Fault>`,
+  ),
+});
+const entry = (port: number, client = '192.168.1.23') =>
+  soap(
+    `<u:GetGenericPortMappingEntryResponse xmlns:u="${nat}"><NewRemoteHost></NewRemoteHost>` +
+      `<NewExternalPort>${port}</NewExternalPort><NewProtocol>TCP</NewProtocol><NewInternalPort>80</NewInternalPort>` +
+      `<NewInternalClient>${client}</NewInternalClient><NewEnabled>1</NewEnabled>` +
+      `<NewPortMappingDescription>Camera</NewPortMappingDescription><NewLeaseDuration>0</NewLeaseDuration>` +
+      `</u:GetGenericPortMappingEntryResponse>`,
+  );
+const outside = soap(
+  `<u:GetExternalIPAddressResponse xmlns:u="${nat}"><NewExternalIPAddress>203.0.113.7</NewExternalIPAddress>` +
+    `</u:GetExternalIPAddressResponse>`,
+);
+
+const indexIn = ({ body }: HttpRequest) => Number(/<NewPortMappingIndex>(\d+)</.exec(String(body))?.[1]);
+
+async function ask(list: (index: number) => Page) {
+  const requests: HttpRequest[] = [];
+  const host = pretendHost({
+    'http/5000/ctl': (request) => {
+      requests.push(request);
+      return String(request.body).includes('GetExternalIPAddress') ? outside : list(indexIn(request));
+    },
+  });
+  const { values } = await look(upnpPortMappings, host, { facts: [router()] });
+  return { values, requests };
+}
+
+const mapping = (externalPort: number) => ({
+  protocol: 'tcp',
+  externalPort,
+  internalPort: 80,
+  internalClient: '192.168.1.23',
+  description: 'Camera',
+  enabled: true,
+  leaseSeconds: 0,
+});
+
+test('lists mappings until the router says that there are no more', async () => {
+  const { values, requests } = await ask((index) => (index < 2 ? entry(8080 + index) : fault(713)));
+  expect(values).toEqual([
+    {
+      state: 'open',
+      serviceType: nat,
+      externalAddress: '203.0.113.7',
+      mappings: [mapping(8080), mapping(8081)],
+      complete: true,
+    },
+  ]);
+  expect(new Set(requests.map((r) => r.purpose))).toEqual(new Set(['read-action']));
+  expect(requests[1]?.headers?.['SOAPAction']).toBe(`"${nat}#GetGenericPortMappingEntry"`);
+});
+
+test('a router without mappings has none', async () => {
+  const { values } = await ask(() => fault(713));
+  expect(values).toMatchObject([{ mappings: [], complete: true }]);
+});
+
+test('a list that never ends is cut', async () => {
+  const { values, requests } = await ask((index) => entry(index + 1));
+  expect(values).toMatchObject([{ complete: false }]);
+  expect(requests.length).toBe(201);
+});
+
+test('a router that repeats itself is not asked on', async () => {
+  const { values, requests } = await ask(() => entry(8080));
+  expect([values, requests.length]).toMatchObject([[{ mappings: [mapping(8080)], complete: false }], 3]);
+});
+
+test('a broken answer ends the list as incomplete', async () => {
+  const { values } = await ask(() => ({ body: '<html>' }));
+  expect(values).toMatchObject([{ mappings: [], complete: false }]);
+});
+
+test('asks nobody else for the mappings', async () => {
+  const host = pretendHost({});
+  const { values } = await look(upnpPortMappings, host, { facts: [router('http://192.168.1.1/ctl')] });
+  expect([values, host.asked]).toEqual([[{ state: 'refused', why: 'its control address is elsewhere' }], []]);
+});
+
+test('a media server is not asked', async () => {
+  const host = pretendHost({});
+  await look(upnpPortMappings, host, {
+    facts: [router('/ctl', 'urn:schemas-upnp-org:service:ContentDirectory:1')],
+  });
+  expect(host.asked).toEqual([]);
+});
