@@ -2,15 +2,20 @@
 import type { Probe } from '../core/define.ts';
 import castInfo from '../probes/cast-info.ts';
 import dockerVersion from '../probes/docker-version.ts';
+import ftpAnonymous from '../probes/ftp-anonymous.ts';
 import ftpBanner from '../probes/ftp-banner.ts';
 import homeAssistantInfo from '../probes/home-assistant-info.ts';
 import httpFront from '../probes/http-front.ts';
 import hueConfig from '../probes/hue-config.ts';
+import kasaInfo from '../probes/kasa-info.ts';
 import mqttConnect from '../probes/mqtt-connect.ts';
 import netbiosName from '../probes/netbios-name.ts';
 import openPorts from '../probes/open-ports.ts';
+import openResolver from '../probes/open-resolver.ts';
 import reverseName from '../probes/reverse-name.ts';
 import rokuInfo from '../probes/roku-info.ts';
+import rtspDescribe from '../probes/rtsp-describe.ts';
+import rtspOptions from '../probes/rtsp-options.ts';
 import samsungTvInfo from '../probes/samsung-tv-info.ts';
 import shellyInfo from '../probes/shelly-info.ts';
 import snmpSystem from '../probes/snmp-system.ts';
@@ -21,20 +26,27 @@ import tasmotaStatus from '../probes/tasmota-status.ts';
 import telnetBanner from '../probes/telnet-banner.ts';
 import tlsCertificate from '../probes/tls-certificate.ts';
 import tlsVersions from '../probes/tls-versions.ts';
+import upnpDescription from '../probes/upnp-description.ts';
+import upnpPortMappings from '../probes/upnp-port-mappings.ts';
 import wledInfo from '../probes/wled-info.ts';
 
 export const probes: readonly Probe[] = [
   castInfo,
   dockerVersion,
+  ftpAnonymous,
   ftpBanner,
   homeAssistantInfo,
   httpFront,
   hueConfig,
+  kasaInfo,
   mqttConnect,
   netbiosName,
   openPorts,
+  openResolver,
   reverseName,
   rokuInfo,
+  rtspDescribe,
+  rtspOptions,
   samsungTvInfo,
   shellyInfo,
   snmpSystem,
@@ -45,5 +57,7 @@ export const probes: readonly Probe[] = [
   telnetBanner,
   tlsCertificate,
   tlsVersions,
+  upnpDescription,
+  upnpPortMappings,
   wledInfo,
 ];
