@@ -14,6 +14,8 @@ export interface EmulatorTruth {
   /** Kinds that would be as right, where the device itself leaves it open. */
   readonly otherKinds?: readonly Kind[];
   readonly manufacturer?: string;
+  /** Names that would be as right: the firm behind a brand, the maker of the device below other firmware. */
+  readonly otherManufacturers?: readonly string[];
   readonly model?: string;
   /** Present only where the device tells it without a login. */
   readonly firmware?: string;

@@ -123,8 +123,8 @@ function contains(said: string, expected: string): boolean {
 }
 
 /** “Hewlett-Packard Ltd” and “Hewlett Packard”, or “Axis Communications AB” and “Axis”, are the same maker. */
-function sameMaker(said: string, expected: string): boolean {
-  return contains(said, expected);
+function sameMaker(said: string, expected: string, real: LabTruth): boolean {
+  return [expected, ...(real.otherManufacturers ?? [])].some((name) => contains(said, name));
 }
 
 function findingShare(pairs: readonly Pair[], truth: readonly LabTruth[]): Share {

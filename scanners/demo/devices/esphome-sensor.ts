@@ -9,6 +9,7 @@ export default defineEmulator({
   truth: {
     kind: 'sensor',
     manufacturer: 'ESPHome',
+    otherManufacturers: ['Espressif'],
     model: 'esp32dev',
     firmware: '2024.6.0',
     name: 'Greenhouse sensor',

@@ -13,6 +13,7 @@ export default defineEmulator({
   truth: {
     kind: 'plug',
     manufacturer: 'Tasmota',
+    otherManufacturers: ['Sonoff', 'ITEAD'],
     model: 'Sonoff Basic',
     firmware: '13.4.0',
     tcp: [80],

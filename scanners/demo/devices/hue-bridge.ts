@@ -11,6 +11,7 @@ export default defineEmulator({
   truth: {
     kind: 'hub',
     manufacturer: 'Philips Hue',
+    otherManufacturers: ['Signify'],
     model: 'BSB002',
     firmware: '1967054020',
     name: 'Hue Bridge',

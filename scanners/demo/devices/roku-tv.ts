@@ -9,6 +9,7 @@ export default defineEmulator({
   truth: {
     kind: 'tv',
     manufacturer: 'Roku',
+    otherManufacturers: ['TCL'],
     model: 'TCL Roku TV 7105X',
     firmware: '12.5.0',
     name: 'Bedroom TV',

@@ -9,6 +9,7 @@ export default defineEmulator({
   mac: '84:00:ec:4a:10:06',
   truth: {
     kind: 'switch',
+    otherKinds: ['plug', 'light'],
     manufacturer: 'Shelly',
     model: 'SNSW-001X16EU',
     firmware: '1.4.4',

@@ -7,6 +7,7 @@ export default defineEmulator({
   truth: {
     kind: 'light',
     manufacturer: 'WiZ',
+    otherManufacturers: ['Signify'],
     model: 'ESP01_SHRGB1C_31',
     firmware: '1.31.0',
     tcp: [],

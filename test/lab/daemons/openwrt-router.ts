@@ -10,6 +10,7 @@ export default defineDaemon({
     kind: 'router',
     otherKinds: ['access-point'],
     manufacturer: 'GL.iNet',
+    otherManufacturers: ['GL Technologies', 'OpenWrt'],
     tcp: [22, 80],
     findings: [
       { check: 'password-never-set', result: 'fail', port: 80 },
