@@ -7,7 +7,7 @@ interface FieldProps {
   onChange: (value: string) => void;
   hint?: string;
   longest?: number;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'time';
   focus?: boolean;
 }
 

@@ -35,10 +35,10 @@ export function RoomNames() {
           {t(`room.${room}`)}
         </text>
       ))}
-      <text className="room-name room-name-middle" x="676" y="312">
+      <text className="room-name room-name-middle room-name-out" x="676" y="312">
         {t('room.outside')}
       </text>
-      <text className="room-name room-name-middle" x="676" y="333">
+      <text className="room-name room-name-middle room-name-out" x="676" y="333">
         {t('room.outside2')}
       </text>
     </>

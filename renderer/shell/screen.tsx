@@ -2,7 +2,12 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckingScreen } from '../screens/checking/checking-screen.tsx';
 import { DeviceScreen } from '../screens/device/device-screen.tsx';
+import { GuidelinesScreen } from '../screens/guidelines/guidelines-screen.tsx';
+import { HistoryScreen } from '../screens/history/history-screen.tsx';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
+import { MapScreen } from '../screens/map/map-screen.tsx';
+import { ReportScreen } from '../screens/report/report-screen.tsx';
+import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 import { WelcomeScreen } from '../screens/welcome/welcome-screen.tsx';
 import type { Place } from '../stores/navigation-store.ts';
 import { useApp, useNavigation, useScan } from '../stores/stores.ts';
@@ -18,8 +23,18 @@ function screenOf(place: Place): ReactElement {
       return <DeviceScreen {...place} key={place.device} />;
     case 'wizard':
       return <WizardScreen />;
-    default:
+    case 'home':
       return <HomeScreen />;
+    case 'map':
+      return <MapScreen />;
+    case 'history':
+      return <HistoryScreen {...place} />;
+    case 'guidelines':
+      return <GuidelinesScreen />;
+    case 'report':
+      return <ReportScreen />;
+    case 'settings':
+      return <SettingsScreen />;
   }
 }
 

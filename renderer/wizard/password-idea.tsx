@@ -28,14 +28,10 @@ export function PasswordIdea() {
   const [idea, think] = useState(passwordIdea);
   const [copied, setCopied] = useState(false);
   const shown = useRef<HTMLElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(idea);
-      setCopied(true);
-    } catch {
-      // Without leave to use the clipboard, the words are marked for the person to copy.
-      if (shown.current) getSelection()?.selectAllChildren(shown.current);
-    }
+  const copy = () => {
+    // The app gives the page no leave to use the clipboard by itself; copying what is marked needs none.
+    if (shown.current) getSelection()?.selectAllChildren(shown.current);
+    setCopied(document.execCommand('copy'));
   };
   return (
     <>
@@ -46,7 +42,7 @@ export function PasswordIdea() {
             {idea}
           </strong>
           <div className="row">
-            <Button small icon={copied ? 'tick' : 'copy'} onPress={() => void copy()}>
+            <Button small icon={copied ? 'tick' : 'copy'} onPress={copy}>
               {t(copied ? 'password.copied' : 'password.copy')}
             </Button>
             <Button

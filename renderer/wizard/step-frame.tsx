@@ -55,7 +55,7 @@ export function Foot({ run, children }: { run: WizardRun; children: ReactNode })
 }
 
 /** The words that every step has, its picture, and its own part. */
-export function Body({ step, children }: { step: Step; children?: ReactNode }) {
+export function Body({ step, mended, children }: { step: Step; mended?: boolean; children?: ReactNode }) {
   const { say } = useLanguage();
   return (
     <main className="wizard-main">
@@ -70,7 +70,7 @@ export function Body({ step, children }: { step: Step; children?: ReactNode }) {
           {children}
           {step.warning && <Note tone="weak">{say(step.warning)}</Note>}
         </div>
-        <StepPicture step={step} />
+        <StepPicture step={step} mended={mended ?? false} />
       </div>
     </main>
   );

@@ -4,7 +4,7 @@ import { PageSketch } from '../drawings/page-sketch.tsx';
 import type { Step } from './step.ts';
 
 /** The picture at the right of a step; a question needs none. */
-export function StepPicture({ step }: { step: Step }) {
+export function StepPicture({ step, mended }: { step: Step; mended: boolean }) {
   const { t } = useTranslation('wizard');
   switch (step.kind) {
     case 'do':
@@ -18,7 +18,7 @@ export function StepPicture({ step }: { step: Step }) {
     case 'recheck':
       return (
         <figure>
-          <FrontDoor latched={false} label={t('doorOpen')} />
+          <FrontDoor latched={mended} label={t(mended ? 'doorShut' : 'doorOpen')} />
         </figure>
       );
     default:

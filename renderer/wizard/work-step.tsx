@@ -52,7 +52,7 @@ export function WorkStep({ run, step }: { run: WizardRun; step: StepOf<WorkKind>
   const good = work.state === 'done' && work.met;
   return (
     <>
-      <Body step={step}>
+      <Body step={step} mended={good}>
         <Outcome work={work} kind={step.kind} />
       </Body>
       <Foot run={run}>

@@ -108,17 +108,15 @@ interface AnswersProps {
   device: DeviceReport;
   opened: number | undefined;
   onOpen: (number: number | undefined) => void;
-  /** There are problem cards above. */
-  some: boolean;
 }
 
 /** The thirteen answers as cards, in the Code's order. */
-export function Answers({ device, opened, onOpen, some }: AnswersProps) {
+export function Answers({ device, opened, onOpen }: AnswersProps) {
   const { t } = useTranslation('device');
   const guidelines = useApp((state) => state.catalogue?.guidelines);
   return (
     <section>
-      <h2>{t(some ? 'others' : 'allAnswers')}</h2>
+      <h2>{t('allAnswers')}</h2>
       <ol className="answers">
         {device.guidelines.map((verdict) => (
           <AnswerCard

@@ -85,7 +85,7 @@ export function DeviceScreen({ device: id, guideline }: { device: string; guidel
         annotation={annotation}
         onReturn={(check) => void app.getState().annotate({ device: id, unignore: check })}
       />
-      <Answers device={device} opened={opened} onOpen={open} some={findings.length > 0} />
+      <Answers device={device} opened={opened} onOpen={open} />
       <MoreAbout device={device} annotation={annotation} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DeviceReport, Finding } from '../../../scanners/core/model.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { Hint, Note } from '../../components/note.tsx';
 import { useLanguage } from '../../i18n.ts';
 import { useApp, useStores } from '../../stores/stores.ts';
@@ -28,6 +29,16 @@ export function ProblemCard({ device, finding, first }: ProblemProps) {
   const { state, recheck } = useRecheck(device.id, finding.check);
   const entry = useApp((now) => now.catalogue?.checks.find((one) => one.id === finding.check));
   const wizard = useApp((now) => now.catalogue?.wizards.find((one) => one.id === finding.wizard));
+  const evidence = (
+    <Evidence
+      device={device}
+      check={finding.check}
+      reason={finding.reason}
+      proof={finding.proof}
+      observations={finding.evidence}
+      service={finding.service}
+    />
+  );
   return (
     <article className={`card problem on-own-ground ${finding.result}`}>
       <div className="problem-head">
@@ -64,14 +75,7 @@ export function ProblemCard({ device, finding, first }: ProblemProps) {
         </div>
         {wizard && <Hint icon="clock">{t('about', { count: wizard.minutes })}</Hint>}
         {state === 'not-reached' && <Note tone="weak">{t('notReached')}</Note>}
-        <Evidence
-          device={device}
-          check={finding.check}
-          reason={finding.reason}
-          proof={finding.proof}
-          observations={finding.evidence}
-          service={finding.service}
-        />
+        {first ? evidence : <Disclosure title={t('evidence.title')}>{evidence}</Disclosure>}
       </div>
       {leaving && (
         <LeaveDialog

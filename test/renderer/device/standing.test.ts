@@ -24,15 +24,15 @@ describe('where a device stands', () => {
   });
 
   it('leaves out what the owner chose to leave, until its end date', () => {
-    expect(openFindings(camera, [left('2026-12-01')], '2026-11-22')).toHaveLength(1);
-    expect(openFindings(camera, [left('2026-11-22')], '2026-11-22')).toHaveLength(2);
+    expect(openFindings(camera, [left('2026-12-01')], '2026-11-22')).toHaveLength(2);
+    expect(openFindings(camera, [left('2026-11-22')], '2026-11-22')).toHaveLength(3);
   });
 });
 
 describe('what to do first', () => {
   it('puts what fails before what is weak, and the most severe on top', () => {
     const order = tasks(place(mockUpHome, []), undefined).map((task) => task.finding.check);
-    expect(order.slice(0, 3)).toEqual(['default-password', 'open-settings-page', 'internet-port-mapping']);
+    expect(order.slice(0, 3)).toEqual(['default-password', 'open-settings-page', 'reachable-from-internet']);
   });
 
   it('names a task once for each device and wizard', () => {

@@ -61,7 +61,7 @@ export const sampleWizards: readonly WizardEntry[] = [
     ...wizard('change-default-password', 'fix', 'Change the password', 5, ['default-password']),
     title: { en: 'Change the password', cy: 'Newid y cyfrinair' },
   },
-  wizard('close-port-mapping', 'fix', 'Close a door in your router', 5, ['internet-port-mapping']),
+  wizard('close-port-mapping', 'fix', 'Close a door in your router', 5, ['upnp-port-mapping']),
   wizard('set-password', 'fix', 'Set a password', 3, ['open-settings-page']),
   wizard('setup-camera', 'setup', 'Set up a camera', 15),
   wizard('validate-device', 'validate', 'Go through it together', 20),
@@ -115,7 +115,7 @@ export const sampleCatalogue: Catalogue = {
     check('outdated-tls', 5, 'Its privacy is out of date', 'Old ways of hiding words can be broken.'),
     check('open-telnet', 6, 'It has an old back door', 'Telnet sends all in the open.'),
     check(
-      'internet-port-mapping',
+      'upnp-port-mapping',
       6,
       'A door is open to the internet',
       'People on the internet can reach the device directly.',

@@ -47,7 +47,7 @@ const checksOf: Readonly<Record<number, readonly string[]>> = {
   3: ['support-ended', 'outdated-firmware', 'automatic-updates-off'],
   4: ['shared-tls-key', 'exposed-secret'],
   5: ['cleartext-login-form', 'outdated-tls'],
-  6: ['open-telnet', 'internet-port-mapping'],
+  6: ['open-telnet', 'upnp-port-mapping'],
   7: ['unsigned-firmware'],
   8: ['open-video-stream'],
   9: ['cloud-only-device'],

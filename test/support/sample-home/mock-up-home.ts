@@ -27,7 +27,7 @@ export const camera = device(
     ],
     identifiedBy: ['o1', 'o2', 'o3'],
   },
-  'FPWPWWUUUNPPU',
+  'FPWPWFUUUNPPU',
   {
     check: 'default-password',
     guideline: 1,
@@ -42,6 +42,15 @@ export const camera = device(
     },
     wizard: 'change-default-password',
     port: 80,
+  },
+  {
+    check: 'reachable-from-internet',
+    guideline: 6,
+    severity: 'high',
+    title: { en: 'The internet can reach it', cy: 'Gall y rhyngrwyd ei gyrraedd' },
+    reason: { en: 'From outside your home, its page opened.' },
+    wizard: 'close-port-mapping',
+    port: 8000,
   },
   {
     check: 'cleartext-login-form',
@@ -69,7 +78,7 @@ export const router = device(
   },
   'PPPPPFUUUNPPU',
   {
-    check: 'internet-port-mapping',
+    check: 'upnp-port-mapping',
     guideline: 6,
     severity: 'high',
     title: {

@@ -72,6 +72,17 @@ const summary = (devices: readonly DeviceReport[], at: string): CheckSummary => 
   needAttention: devices.filter((device) => device.findings.length > 0).length,
 });
 
+/** Checks of the three weeks before, newest first: a home that got better. */
+const earlierChecks = (last: CheckSummary): readonly CheckSummary[] =>
+  [3, 4, 4, 6, 5, 7, 8].map((needAttention, at) => ({
+    ...last,
+    id: `check earlier ${at}`,
+    startedAt: new Date(Date.parse(now) - (at + 1) * 3 * 86_400_000).toISOString(),
+    finishedAt: new Date(Date.parse(now) - (at + 1) * 3 * 86_400_000 + 240_000).toISOString(),
+    devices: 14 - Math.floor(at / 2),
+    needAttention,
+  }));
+
 /** A program that has checked a home with these devices; none means that it never checked. */
 export function scenario(
   devices?: readonly DeviceReport[],
@@ -83,7 +94,7 @@ export function scenario(
   return {
     networks: [homeNetwork],
     catalogue: sampleCatalogue,
-    checks: last ? [last] : [],
+    checks: last ? [last, ...earlierChecks(last)] : [],
     history: [],
     runs: [],
     events: [],

@@ -1,0 +1,78 @@
+import './history.css';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CheckSummary } from '../../../electron/ipc-contract.ts';
+import { Button } from '../../components/button.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { Heading, Page } from '../../components/page.tsx';
+import { HouseFront } from '../../drawings/house-front.tsx';
+import { useLanguage } from '../../i18n.ts';
+import { useStores } from '../../stores/stores.ts';
+import { date } from '../../words/moment.ts';
+import { CheckChart } from './check-chart.tsx';
+import { CompareDialog } from './compare-dialog.tsx';
+import { SinceFirst } from './since-first.tsx';
+import { Timeline } from './timeline.tsx';
+import { useTimeline } from './use-timeline.ts';
+
+function useChecks(): readonly CheckSummary[] {
+  const { app, bridge } = useStores();
+  const [checks, keep] = useState<readonly CheckSummary[]>([]);
+  useEffect(() => {
+    void bridge.invoke('checks:list', {}).then((answer) => {
+      if (answer.ok) keep(answer.value);
+      else app.getState().report(answer.problem);
+    });
+  }, [app, bridge]);
+  return checks;
+}
+
+/** What changed in the home, and what the person put right. */
+export function HistoryScreen({ device }: { device?: string }) {
+  const { t } = useTranslation(['history', 'home']);
+  const { language } = useLanguage();
+  const [comparing, compare] = useState(false);
+  const { events, more, loadMore, loaded } = useTimeline(device);
+  const checks = useChecks().filter((check) => check.finishedAt !== undefined);
+  const first = checks.at(-1);
+  if (loaded && events.length === 0 && first === undefined) {
+    return (
+      <Empty
+        picture={<HouseFront door="latched" lit={1} label={t('home:house.latched')} />}
+        title={<Heading>{t('empty')}</Heading>}
+      >
+        <p className="lead">{t('emptyBody')}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Page>
+      <header className="row spread">
+        <div className="stack">
+          <Heading>{t('title')}</Heading>
+          <p className="lead">
+            {first ? t('lead', { date: date(first.startedAt, language) }) : t('leadNone')}
+          </p>
+        </div>
+        <Button icon="copy" onPress={() => compare(true)}>
+          {t('compare')}
+        </Button>
+      </header>
+      {checks.length > 1 && (
+        <>
+          <SinceFirst first={checks.at(-1)} last={checks[0]} />
+          <CheckChart checks={checks} />
+        </>
+      )}
+      <Timeline events={events} />
+      {more && (
+        <div>
+          <Button icon="down" onPress={loadMore}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+      {comparing && <CompareDialog checks={checks} onClose={() => compare(false)} />}
+    </Page>
+  );
+}
