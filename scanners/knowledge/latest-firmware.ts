@@ -12,6 +12,8 @@ export interface LatestFirmware {
   /** A glob for how the device spells its version, where that tells the software. */
   readonly firmware?: string;
   readonly version: string;
+  /** Older branches that still get security updates: their beginning and their newest version. */
+  readonly branches?: readonly { readonly start: string; readonly version: string }[];
   /** The day of its release, where the page names it. */
   readonly released?: string;
   readonly source: string;
@@ -40,6 +42,42 @@ export const latestFirmwares: readonly LatestFirmware[] = [
     source: 'https://github.com/gongloo/OutEquipAC/releases',
     checked: '2026-10-26',
   },
+  {
+    family: 'RouterOS',
+    maker: 'MikroTik',
+    firmware: '*7.*',
+    version: '7.24',
+    branches: [{ start: '7.21', version: '7.21.5' }],
+    released: '2026-08-17',
+    source: 'https://endoflife.date/routeros',
+    checked: '2026-08-22',
+  },
+  {
+    family: 'OpenWrt',
+    firmware: '*openwrt *.*',
+    version: '25.12.5',
+    released: '2026-06-30',
+    source: 'https://endoflife.date/openwrt',
+    checked: '2026-08-22',
+  },
+  {
+    family: 'OPNsense',
+    firmware: '*opnsense *.*',
+    version: '26.7.2',
+    released: '2026-08-12',
+    source: 'https://endoflife.date/opnsense',
+    checked: '2026-08-22',
+  },
+  {
+    family: 'tvOS',
+    maker: 'Apple',
+    models: ['AppleTV*', 'Apple TV*'],
+    firmware: '??.*',
+    version: '26.6',
+    released: '2026-07-27',
+    source: 'https://endoflife.date/tvos',
+    checked: '2026-08-22',
+  },
 ];
 
 /** The newest known version for this device; undefined for the many of which nothing is known. */
@@ -58,6 +96,8 @@ export function latestFirmware(
 export function isOutdated(identity: Parameters<typeof latestFirmware>[0]): boolean | undefined {
   const latest = latestFirmware(identity);
   if (latest === undefined || identity.firmware === undefined) return undefined;
-  const comparison = compareVersions(identity.firmware, latest.version);
+  const { firmware } = identity;
+  const branch = latest.branches?.find(({ start }) => matchesGlob(`*${start}.*`, firmware));
+  const comparison = compareVersions(firmware, branch?.version ?? latest.version);
   return comparison === undefined ? undefined : comparison < 0;
 }

@@ -18,3 +18,15 @@ export const securityTxtProbe = {
   checked: '2025-02-01',
   secondHand: true,
 } as const;
+
+/** 2FA Directory's list of accounts with a second step at sign-in. */
+export const twoStepList = {
+  source: 'https://github.com/2factorauth/twofactorauth/tree/master/entries',
+  checked: '2026-08-04',
+} as const;
+
+/** Datenanfragen's list of companies, with where they say how they treat personal data. */
+export const privacyList = {
+  source: 'https://github.com/datenanfragen/data/tree/master/companies',
+  checked: '2026-07-21',
+} as const;

@@ -126,7 +126,11 @@ export const vendorShape = z.strictObject({
   signedUpdates: sourced({ text: textShape }).exactOptional(),
   statementOfCompliance: sourced({ url: page }).exactOptional(),
   loginAlerts: sourced({ offered: z.boolean(), text: textShape.exactOptional() }).exactOptional(),
-  twoStepLogin: sourced({ offered: z.boolean(), text: textShape.exactOptional() }).exactOptional(),
+  twoStepLogin: sourced({
+    offered: z.boolean(),
+    guide: page.exactOptional(),
+    text: textShape.exactOptional(),
+  }).exactOptional(),
 });
 
 /** What is publicly known about one manufacturer. */

@@ -1,4 +1,4 @@
-import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
+import { deletionList, discloseList, privacyList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -82,6 +82,16 @@ export default defineVendor({
     text: { en: 'This closes your whole Amazon account, with its orders and films.' },
     ...deletionList,
   },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to eu-privacy@amazon.co.uk what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
+  privacyNotice: {
+    url: 'https://www.amazon.co.uk/gp/help/customer/display.html?ie=UTF8&nodeId=201909010',
+    ...privacyList,
+  },
   sensors: [
     {
       family: 'Echo Show',
@@ -92,4 +102,12 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://www.amazon.com/gp/help/customer/display.html?nodeId=G3PWZPU52FKN7PW4',
+    text: {
+      en: 'A second step when you sign in: by text message, by phone call or with an authenticator app.',
+    },
+    ...twoStepList,
+  },
 });

@@ -1,4 +1,4 @@
-import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
+import { deletionList, discloseList, privacyList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -43,4 +43,10 @@ export default defineVendor({
     text: { en: 'This closes your whole Apple account, with its purchases and backups.' },
     ...deletionList,
   },
+  cloudDataDeletion: {
+    url: 'https://www.apple.com/legal/privacy/contact/',
+    text: { en: 'On this page you can ask what is kept about you, and ask to have it deleted.' },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://www.apple.com/legal/privacy/en-ww/', ...privacyList },
 });

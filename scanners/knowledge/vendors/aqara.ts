@@ -1,4 +1,4 @@
-import { securityTxtProbe } from '../sources.ts';
+import { securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -6,4 +6,9 @@ export default defineVendor({
   name: 'Aqara',
   alternateNames: ['Aqara *', 'Lumi United *', 'Lumi'],
   securityTxt: { domain: 'aqara.com', state: 'absent', ...securityTxtProbe },
+  twoStepLogin: {
+    offered: true,
+    text: { en: 'A second step when you sign in: by e-mail or in the maker’s own app.' },
+    ...twoStepList,
+  },
 });

@@ -1,4 +1,4 @@
-import { deletionList, discloseList } from '../sources.ts';
+import { deletionList, discloseList, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -30,5 +30,11 @@ export default defineVendor({
     url: 'https://my.arlo.com/#/settings/privacy/delete-account',
     text: { en: 'Arlo resets and removes your devices before it deletes the account.' },
     ...deletionList,
+  },
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://kb.arlo.com/000062288',
+    text: { en: 'A second step when you sign in: by text message, by e-mail or in the maker’s own app.' },
+    ...twoStepList,
   },
 });

@@ -1,4 +1,4 @@
-import { deletionList, discloseList } from '../sources.ts';
+import { deletionList, discloseList, privacyList, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -7,6 +7,12 @@ export default defineVendor({
   alternateNames: ['ASUS *', 'ASUSTeK*', 'Asustek Computer*'],
   disclosure: { contact: 'security@asus.com', ...discloseList },
   accountDeletion: { url: 'https://privacy.asus.com', ...deletionList },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to privacy@asus.com what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
   defaultCredentials: [
     {
       family: 'Older RT routers',
@@ -18,4 +24,13 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  privacyNotice: {
+    url: 'https://www.asus.com/terms_of_use_notice_privacy_policy/privacy_policy/',
+    ...privacyList,
+  },
+  twoStepLogin: {
+    offered: true,
+    text: { en: 'A second step when you sign in: by e-mail or with an authenticator app.' },
+    ...twoStepList,
+  },
 });

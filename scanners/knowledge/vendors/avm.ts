@@ -1,4 +1,4 @@
-import { discloseList, securityTxtProbe } from '../sources.ts';
+import { discloseList, privacyList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -74,4 +74,11 @@ export default defineVendor({
     checked: '2023-06-01',
     secondHand: true,
   },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to datenschutz@avm.de what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://avm.de/datenschutz', ...privacyList },
 });

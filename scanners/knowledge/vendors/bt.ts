@@ -1,3 +1,4 @@
+import { twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -63,5 +64,11 @@ export default defineVendor({
     source:
       'https://img01.products.bt.co.uk/help/broadband/fix-a-problem/log-in-issues/i-can-t-log-in-to-bt-hub-manager/how-can-i-set-up-or-change-the-admin-password-on-my-bt-hub-',
     checked: '2026-11-01',
+  },
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://www.bt.com/help/security/two-step-authentication',
+    text: { en: 'A second step when you sign in: by e-mail or by text message.' },
+    ...twoStepList,
   },
 });

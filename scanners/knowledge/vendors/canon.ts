@@ -1,4 +1,4 @@
-import { discloseList } from '../sources.ts';
+import { discloseList, privacyList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -10,4 +10,11 @@ export default defineVendor({
     policy: 'https://canon.a.bigcontent.io/v1/static/canon_vdp_program-policy',
     ...discloseList,
   },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to datenschutz@canon.de what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://www.canon.de/privacy/privacy-notice/', ...privacyList },
 });

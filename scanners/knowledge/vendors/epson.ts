@@ -1,3 +1,4 @@
+import { privacyList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -23,6 +24,12 @@ export default defineVendor({
       checked: '2026-11-01',
     },
   ],
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to edpo@epson.eu what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
   defaultCredentials: [
     {
       family: 'Printers',
@@ -35,4 +42,5 @@ export default defineVendor({
       checked: '2026-11-01',
     },
   ],
+  privacyNotice: { url: 'https://www.epson.co.uk/en_GB/legal/privacy', ...privacyList },
 });

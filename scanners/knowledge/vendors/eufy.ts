@@ -1,4 +1,4 @@
-import { securityTxtProbe } from '../sources.ts';
+import { securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -23,4 +23,10 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://support.eufylife.com/s/article/Two-Step-Verification-for-eufySecurity-App',
+    text: { en: 'A second step when you sign in: by e-mail or by text message.' },
+    ...twoStepList,
+  },
 });

@@ -1,4 +1,4 @@
-import { deletionList, discloseList } from '../sources.ts';
+import { deletionList, discloseList, privacyList, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -10,5 +10,18 @@ export default defineVendor({
     url: 'https://www.fitbit.com/settings/profile',
     text: { en: 'You confirm it by e-mail.' },
     ...deletionList,
+  },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to privacy@fitbit.com what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://www.fitbit.com/global/us/legal/privacy-policy', ...privacyList },
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://help.fitbit.com/articles/en_US/Help_article/2197',
+    text: { en: 'A second step when you sign in: by text message.' },
+    ...twoStepList,
   },
 });

@@ -1,4 +1,4 @@
-import { deletionList, securityTxtProbe } from '../sources.ts';
+import { deletionList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -137,9 +137,10 @@ export default defineVendor({
   },
   twoStepLogin: {
     offered: true,
-    source:
-      'https://indianexpress.com/article/technology/tech-news-technology/google-promises-to-offer-5-years-of-support-updates-for-nest-devices-7382345/',
-    checked: '2021-06-30',
-    secondHand: true,
+    guide: 'https://support.google.com/googlenest/answer/9295081',
+    text: {
+      en: 'A second step when you sign in: by text message, by phone call, with an authenticator app, in the maker’s own app or with a security key.',
+    },
+    ...twoStepList,
   },
 });

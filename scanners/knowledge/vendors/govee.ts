@@ -1,4 +1,4 @@
-import { securityTxtProbe } from '../sources.ts';
+import { privacyList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -6,4 +6,11 @@ export default defineVendor({
   name: 'Govee',
   alternateNames: ['Govee *', 'Shenzhen Intellirocks*'],
   securityTxt: { domain: 'govee.com', state: 'absent', ...securityTxtProbe },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to support@govee.com what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://eu.govee.com/de-de/policies/privacy-policy', ...privacyList },
 });

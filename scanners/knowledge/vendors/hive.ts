@@ -1,4 +1,4 @@
-import { discloseList } from '../sources.ts';
+import { discloseList, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -51,8 +51,9 @@ export default defineVendor({
   ],
   twoStepLogin: {
     offered: true,
-    text: { en: 'Hive can ask for a code by text message when you sign in.' },
-    source: 'https://www.hivehome.com/discover-hive/smart-home-security/how-to-secure-your-smart-home',
-    checked: '2026-11-01',
+    guide:
+      'https://community.hivehome.com/s/article/What-is-Two-Factor-Authentication-and-how-do-I-set-it-up',
+    text: { en: 'A second step when you sign in: by text message.' },
+    ...twoStepList,
   },
 });

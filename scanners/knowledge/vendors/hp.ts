@@ -1,4 +1,4 @@
-import { deletionList, securityTxtProbe } from '../sources.ts';
+import { deletionList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -48,4 +48,9 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    text: { en: 'A second step when you sign in: with an authenticator app.' },
+    ...twoStepList,
+  },
 });

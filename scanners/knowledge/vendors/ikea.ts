@@ -1,4 +1,4 @@
-import { deletionList, securityTxtProbe } from '../sources.ts';
+import { deletionList, privacyList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -18,4 +18,6 @@ export default defineVendor({
     },
   ],
   accountDeletion: { url: 'https://www.ikea.com/gb/en/profile/dashboard/#login', ...deletionList },
+  privacyNotice: { url: 'https://www.ikea.com/de/de/customer-service/privacy-policy/', ...privacyList },
+  twoStepLogin: { offered: false, ...twoStepList },
 });

@@ -1,4 +1,4 @@
-import { deletionList, securityTxtProbe } from '../sources.ts';
+import { deletionList, privacyList, securityTxtProbe } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -29,4 +29,11 @@ export default defineVendor({
     text: { en: 'Repeat it for each service that is linked to the account.' },
     ...deletionList,
   },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to datenschutz@lge.de what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://www.lg.com/de/privacy/', ...privacyList },
 });

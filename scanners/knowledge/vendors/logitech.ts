@@ -1,9 +1,30 @@
-import { securityTxtProbe } from '../sources.ts';
+import { deletionList, discloseList, privacyList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
   id: 'logitech',
   name: 'Logitech',
   alternateNames: ['Logitech *', 'Logi', 'Harmony'],
+  disclosure: {
+    policy: 'https://www.logitech.com/en-us/legal/security-vulnerability-reporting.html',
+    ...discloseList,
+  },
   securityTxt: { domain: 'logitech.com', state: 'valid', ...securityTxtProbe },
+  accountDeletion: {
+    url: 'https://support.logi.com/hc/en-us/requests/new',
+    text: { en: 'You ask by a form and say your country, the reason and your name.' },
+    ...deletionList,
+  },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to privacy@logitech.com what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://www.logitech.com/de-de/legal/emea-privacy-policy.html', ...privacyList },
+  twoStepLogin: {
+    offered: true,
+    text: { en: 'A second step when you sign in: by e-mail or with an authenticator app.' },
+    ...twoStepList,
+  },
 });

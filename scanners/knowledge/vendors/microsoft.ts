@@ -1,4 +1,4 @@
-import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
+import { deletionList, discloseList, privacyList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -27,5 +27,19 @@ export default defineVendor({
       en: 'This closes the whole Microsoft account. You choose whether it takes 30 or 60 days, and can change your mind until then.',
     },
     ...deletionList,
+  },
+  cloudDataDeletion: {
+    url: 'https://www.microsoft.com/en-us/concern/privacyrequest-msa',
+    text: { en: 'On this page you can ask what is kept about you, and ask to have it deleted.' },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://privacy.microsoft.com/privacystatement', ...privacyList },
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://support.microsoft.com/en-us/help/12408/',
+    text: {
+      en: 'A second step when you sign in: by text message, by e-mail, in the maker’s own app, by phone call or with an authenticator app.',
+    },
+    ...twoStepList,
   },
 });

@@ -1,3 +1,4 @@
+import { twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -12,4 +13,5 @@ export default defineVendor({
     source: 'https://www.legrand.no/en/about-us/report-security-incident',
     checked: '2026-11-01',
   },
+  twoStepLogin: { offered: false, ...twoStepList },
 });

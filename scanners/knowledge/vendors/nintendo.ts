@@ -1,4 +1,4 @@
-import { deletionList } from '../sources.ts';
+import { deletionList, privacyList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -28,5 +28,11 @@ export default defineVendor({
     url: 'https://accounts.nintendo.com/withdraw/confirm',
     daysToComplete: 30,
     ...deletionList,
+  },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to dataprotectionofficer@nintendo.de what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
   },
 });

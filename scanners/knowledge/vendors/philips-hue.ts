@@ -1,4 +1,4 @@
-import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
+import { deletionList, discloseList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -50,5 +50,10 @@ export default defineVendor({
       'https://www.reviewgeek.com/36884/philips-will-cut-off-your-first-generation-hue-bridge-from-the-internet/',
     checked: '2020-03-01',
     secondHand: true,
+  },
+  twoStepLogin: {
+    offered: true,
+    text: { en: 'A second step when you sign in: with an authenticator app or by e-mail.' },
+    ...twoStepList,
   },
 });

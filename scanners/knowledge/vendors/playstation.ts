@@ -1,3 +1,4 @@
+import { deletionList, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -22,4 +23,15 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  accountDeletion: {
+    url: 'https://www.playstation.com/en-us/support/account/close-account-for-psn/',
+    text: { en: 'You ask PlayStation support and give the e-mail address and the online ID of the account.' },
+    ...deletionList,
+  },
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://www.playstation.com/support/account/2sv-psn-login/',
+    text: { en: 'A second step when you sign in: by text message or with an authenticator app.' },
+    ...twoStepList,
+  },
 });

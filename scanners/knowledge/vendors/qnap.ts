@@ -1,3 +1,4 @@
+import { twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -32,4 +33,11 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    guide:
+      'https://www.qnap.com/en-us/how-to/tutorial/article/how-to-enhance-account-security-using-2-step-verification',
+    text: { en: 'A second step when you sign in: by e-mail or with an authenticator app.' },
+    ...twoStepList,
+  },
 });

@@ -1,4 +1,4 @@
-import { deletionList, securityTxtProbe } from '../sources.ts';
+import { deletionList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -37,4 +37,10 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://support.ring.com/hc/en-us/articles/360039693891',
+    text: { en: 'A second step when you sign in: by text message or with an authenticator app.' },
+    ...twoStepList,
+  },
 });

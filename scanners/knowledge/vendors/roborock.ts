@@ -1,3 +1,4 @@
+import { twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -10,4 +11,5 @@ export default defineVendor({
     source: 'https://de.roborock.com/pages/roborock-vulnerability-disclosure-policy',
     checked: '2023-11-01',
   },
+  twoStepLogin: { offered: false, ...twoStepList },
 });

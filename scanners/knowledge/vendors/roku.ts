@@ -1,4 +1,4 @@
-import { deletionList } from '../sources.ts';
+import { deletionList, privacyList, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -9,6 +9,11 @@ export default defineVendor({
     url: 'https://my.roku.com/account/close',
     text: { en: 'Reset and remove every Roku device first: Roku asks for that.' },
     ...deletionList,
+  },
+  cloudDataDeletion: {
+    url: 'https://privacy.roku.com/contact',
+    text: { en: 'On this page you can ask what is kept about you, and ask to have it deleted.' },
+    ...privacyList,
   },
   defaultCredentials: [
     {
@@ -22,4 +27,11 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  privacyNotice: { url: 'https://docs.roku.com/published/userprivacypolicy', ...privacyList },
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://support.roku.com/article/22482363662103',
+    text: { en: 'A second step when you sign in: by e-mail.' },
+    ...twoStepList,
+  },
 });

@@ -1,4 +1,4 @@
-import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
+import { deletionList, discloseList, privacyList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -43,6 +43,11 @@ export default defineVendor({
     url: 'https://v3.account.samsung.com/dashboard/profile/account/withdraw',
     ...deletionList,
   },
+  cloudDataDeletion: {
+    url: 'https://www.samsung.com/request-desk/',
+    text: { en: 'On this page you can ask what is kept about you, and ask to have it deleted.' },
+    ...privacyList,
+  },
   defaultCredentials: [
     {
       family: 'Televisions',
@@ -56,4 +61,11 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  privacyNotice: { url: 'https://www.samsung.com/uk/info/privacy/', ...privacyList },
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://v3.account.samsung.com/guide/two-step-verification/introduction',
+    text: { en: 'A second step when you sign in: by text message or with an authenticator app.' },
+    ...twoStepList,
+  },
 });

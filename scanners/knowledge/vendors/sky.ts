@@ -1,4 +1,4 @@
-import { discloseList } from '../sources.ts';
+import { discloseList, privacyList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -41,6 +41,12 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to dp.department@sky.uk what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
   defaultCredentials: [
     {
       family: 'SR101 and SR102',
@@ -60,4 +66,5 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  privacyNotice: { url: 'https://www.sky.com/help/articles/privacy-hub-privacy', ...privacyList },
 });

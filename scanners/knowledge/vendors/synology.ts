@@ -1,4 +1,4 @@
-import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
+import { deletionList, discloseList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -53,4 +53,12 @@ export default defineVendor({
       checked: '2026-11-01',
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://kb.synology.com/en-us/DSM/help/DSM/SecureSignIn/2factor_authentication',
+    text: {
+      en: 'A second step when you sign in: by e-mail, with an authenticator app or with a security key.',
+    },
+    ...twoStepList,
+  },
 });

@@ -1,3 +1,4 @@
+import { twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -26,4 +27,5 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: { offered: false, ...twoStepList },
 });

@@ -1,4 +1,4 @@
-import { deletionList, securityTxtProbe } from '../sources.ts';
+import { deletionList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -82,5 +82,10 @@ export default defineVendor({
     source:
       'https://static.tp-link.com/upload/manual/2024/202409/20240919/Statements%20of%20PSTI%20Compliance_TP-Link.pdf',
     checked: '2024-09-19',
+  },
+  twoStepLogin: {
+    offered: true,
+    text: { en: 'A second step when you sign in: by e-mail or with an authenticator app.' },
+    ...twoStepList,
   },
 });

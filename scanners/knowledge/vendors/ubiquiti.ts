@@ -1,4 +1,4 @@
-import { deletionList, discloseList, securityTxtProbe } from '../sources.ts';
+import { deletionList, discloseList, securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -23,4 +23,12 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://help.ui.com/hc/en-us/articles/115012986607',
+    text: {
+      en: 'A second step when you sign in: with an authenticator app, by e-mail or in the maker’s own app.',
+    },
+    ...twoStepList,
+  },
 });

@@ -1,3 +1,4 @@
+import { privacyList, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -15,6 +16,12 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to dpo@virginmedia.co.uk what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
   defaultCredentials: [
     {
       family: 'Super Hub 2',
@@ -32,9 +39,14 @@ export default defineVendor({
       checked: '2026-11-01',
     },
   ],
+  privacyNotice: {
+    url: 'https://www.virginmedia.com/shop/the-legal-stuff/privacy-policy.html',
+    ...privacyList,
+  },
   setupGuide: {
     url: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
     source: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
     checked: '2026-11-01',
   },
+  twoStepLogin: { offered: false, ...twoStepList },
 });

@@ -1,3 +1,4 @@
+import { twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -15,4 +16,9 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    text: { en: 'A second step when you sign in: by text message.' },
+    ...twoStepList,
+  },
 });

@@ -1,4 +1,4 @@
-import { deletionList } from '../sources.ts';
+import { deletionList, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -12,4 +12,10 @@ export default defineVendor({
     ...deletionList,
   },
   sensors: [{ family: 'Scales, watches and monitors', sensors: ['health'], ...deletionList }],
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://support.withings.com/hc/articles/21866853734545',
+    text: { en: 'A second step when you sign in: by text message or with an authenticator app.' },
+    ...twoStepList,
+  },
 });

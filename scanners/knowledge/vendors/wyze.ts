@@ -1,4 +1,4 @@
-import { securityTxtProbe } from '../sources.ts';
+import { securityTxtProbe, twoStepList } from '../sources.ts';
 import { defineVendor } from '../vendor.ts';
 
 export default defineVendor({
@@ -35,4 +35,10 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  twoStepLogin: {
+    offered: true,
+    guide: 'https://support.wyze.com/hc/en-us/articles/360024402052',
+    text: { en: 'A second step when you sign in: by text message, by e-mail or with an authenticator app.' },
+    ...twoStepList,
+  },
 });

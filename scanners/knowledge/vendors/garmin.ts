@@ -1,0 +1,26 @@
+import { deletionList, discloseList, privacyList } from '../sources.ts';
+import { defineVendor } from '../vendor.ts';
+
+export default defineVendor({
+  id: 'garmin',
+  name: 'Garmin',
+  alternateNames: ['Garmin *'],
+  disclosure: {
+    contact: 'https://www.garmin.com/en-US/forms/report-a-security-issue/',
+    policy: 'https://www.garmin.com/en-US/legal/security/',
+    ...discloseList,
+  },
+  accountDeletion: {
+    url: 'https://www.garmin.com/account/datamanagement/',
+    text: { en: 'Garmin writes to you when it is done.' },
+    ...deletionList,
+  },
+  cloudDataDeletion: {
+    text: {
+      en: 'You can ask by e-mail to euprivacy@garmin.com what is kept about you, and ask to have it deleted.',
+    },
+    ...privacyList,
+  },
+  privacyNotice: { url: 'https://www.garmin.com/en-GB/privacy/connect/', ...privacyList },
+  sensors: [{ family: 'Watches', sensors: ['health', 'location'], ...privacyList }],
+});
