@@ -1,5 +1,6 @@
 // Written by build/generate-indexes.mjs. Do not edit: run `npm run generate`.
 import type { Probe } from '../core/define.ts';
+import adbConnect from '../probes/adb-connect.ts';
 import castInfo from '../probes/cast-info.ts';
 import dockerVersion from '../probes/docker-version.ts';
 import ftpAnonymous from '../probes/ftp-anonymous.ts';
@@ -9,28 +10,38 @@ import httpFront from '../probes/http-front.ts';
 import hueConfig from '../probes/hue-config.ts';
 import kasaInfo from '../probes/kasa-info.ts';
 import mqttConnect from '../probes/mqtt-connect.ts';
+import natPmp from '../probes/nat-pmp.ts';
 import netbiosName from '../probes/netbios-name.ts';
+import nfsExports from '../probes/nfs-exports.ts';
+import ntpClock from '../probes/ntp-clock.ts';
 import openPorts from '../probes/open-ports.ts';
 import openResolver from '../probes/open-resolver.ts';
+import redisInfo from '../probes/redis-info.ts';
 import reverseName from '../probes/reverse-name.ts';
 import rokuInfo from '../probes/roku-info.ts';
+import rsyncModules from '../probes/rsync-modules.ts';
 import rtspDescribe from '../probes/rtsp-describe.ts';
 import rtspOptions from '../probes/rtsp-options.ts';
 import samsungTvInfo from '../probes/samsung-tv-info.ts';
 import shellyInfo from '../probes/shelly-info.ts';
+import smbNegotiate from '../probes/smb-negotiate.ts';
 import snmpSystem from '../probes/snmp-system.ts';
 import sonosInfo from '../probes/sonos-info.ts';
 import sshHostKey from '../probes/ssh-host-key.ts';
 import sshIdent from '../probes/ssh-ident.ts';
 import tasmotaStatus from '../probes/tasmota-status.ts';
 import telnetBanner from '../probes/telnet-banner.ts';
+import tftpAnswer from '../probes/tftp-answer.ts';
 import tlsCertificate from '../probes/tls-certificate.ts';
 import tlsVersions from '../probes/tls-versions.ts';
 import upnpDescription from '../probes/upnp-description.ts';
 import upnpPortMappings from '../probes/upnp-port-mappings.ts';
+import vncSecurity from '../probes/vnc-security.ts';
 import wledInfo from '../probes/wled-info.ts';
+import x11Open from '../probes/x11-open.ts';
 
 export const probes: readonly Probe[] = [
+  adbConnect,
   castInfo,
   dockerVersion,
   ftpAnonymous,
@@ -40,24 +51,33 @@ export const probes: readonly Probe[] = [
   hueConfig,
   kasaInfo,
   mqttConnect,
+  natPmp,
   netbiosName,
+  nfsExports,
+  ntpClock,
   openPorts,
   openResolver,
+  redisInfo,
   reverseName,
   rokuInfo,
+  rsyncModules,
   rtspDescribe,
   rtspOptions,
   samsungTvInfo,
   shellyInfo,
+  smbNegotiate,
   snmpSystem,
   sonosInfo,
   sshHostKey,
   sshIdent,
   tasmotaStatus,
   telnetBanner,
+  tftpAnswer,
   tlsCertificate,
   tlsVersions,
   upnpDescription,
   upnpPortMappings,
+  vncSecurity,
   wledInfo,
+  x11Open,
 ];
