@@ -29,9 +29,9 @@ export function parseRsyncAnswer(bytes: Uint8Array): RsyncAnswer | undefined {
   const rest = lines.slice(1);
   const end = rest.findIndex((line) => line.startsWith('@RSYNCD: EXIT') || line.startsWith('@ERROR'));
   const closing = rest[end] ?? '';
-  // A name, spaces up to the 15th column, a tab, a comment.
+  // A name, filled up with spaces to 15 columns, a tab, a comment.
   const modules = rest.slice(0, end < 0 ? -1 : end).flatMap((line) => {
-    const [, name = '', comment] = /^([^\s\t][^\t]{0,255})\t(.*)$/.exec(line) ?? [];
+    const [, name = '', comment] = /^(\S[^\t]{14,255})\t(.*)$/.exec(line) ?? [];
     const shown = cleanText(name);
     return shown === '' ? [] : [present({ name: shown, comment: cleanTextOrNothing(comment) })];
   });
