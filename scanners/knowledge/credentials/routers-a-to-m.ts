@@ -18,7 +18,6 @@ export const routersAtoM = [
   pair(asus, shell, 'admin', 'admin', cheatSheet('asus (ssh)')),
   pair(asus, shell, 'admin', 'password', routersploit('routers/asus'), 'known'),
   pair(asus, shell, 'root', 'root', routersploit('routers/asus'), 'known'),
-  pair({ vendor: 'AVM', firmware: '?.*' }, web, '', '', cheatSheet('AVM')),
   pair({ ...belkin, model: '*N150*' }, ['http-form'], '', '', nmapFingerprint('Belkin N150'), 'known'),
   pair(belkin, ['http-form'], '', '', nmapFingerprint('Belkin G Wireless Router'), 'known'),
   pair(belkin, web, 'admin', '', cheatSheet('Belkin')),
