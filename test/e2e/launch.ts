@@ -1,4 +1,5 @@
 /** Starts the real app, in a data folder of its own, and ends it again. */
+import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -33,6 +34,25 @@ function program(): { executablePath: string; first: readonly string[] } {
   return { executablePath: path.join(dist, 'electron'), first: [root] };
 }
 
+/** Chromium's sandbox refuses to run as root, which the lab needs. */
+const argsFor = (first: readonly string[], folder: string): string[] => [
+  '--no-sandbox',
+  ...first,
+  `--user-data-dir=${folder}`,
+];
+
+/** A plain start, as from a desktop. */
+export function startProgram(folder: string, ...args: readonly string[]): ChildProcess {
+  const { executablePath, first } = program();
+  return spawn(executablePath, [...argsFor(first, folder), '--demo', ...args], { stdio: 'ignore' });
+}
+
+/** The policy that comes with the page. */
+export const contentPolicyOf = ({ app }: RunningApp): Promise<string | null> =>
+  app.evaluate(async ({ net }) =>
+    (await net.fetch('app://bundle/index.html')).headers.get('content-security-policy'),
+  );
+
 export async function launch({
   demo = true,
   folder = newFolder(),
@@ -42,8 +62,7 @@ export async function launch({
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const app = await electron.launch({
     executablePath,
-    // Chromium's sandbox refuses to run as root, which the lab needs.
-    args: ['--no-sandbox', ...first, `--user-data-dir=${folder}`, ...(demo ? ['--demo'] : []), ...args],
+    args: [...argsFor(first, folder), ...(demo ? ['--demo'] : []), ...args],
     env: definedOnly(env),
   });
   const page = await app.firstWindow();
