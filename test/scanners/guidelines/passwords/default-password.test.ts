@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { loginAttempt, loginPause } from '../../../../scanners/core/login-facts.ts';
+import defaultPassword from '../../../../scanners/guidelines/passwords/default-password.ts';
+import { saw } from '../../../support/observations.ts';
+import { judged, testCheck } from '../../../support/subject.ts';
+
+const web = { transport: 'tcp', port: 80 } as const;
+const attempt = (outcome: 'accepted' | 'refused' | 'locked' | 'unclear' | 'any-password-accepted') =>
+  saw(loginAttempt, { protocol: 'http-basic', account: 'admin', outcome }, web);
+
+testCheck(defaultPassword, {
+  fail: [{ seen: [attempt('accepted')] }, { seen: [attempt('refused'), attempt('accepted')] }],
+  weak: 'never',
+  pass: [{ seen: [attempt('refused')] }],
+  unknown: [
+    {},
+    { seen: [attempt('unclear')] },
+    { seen: [attempt('locked')] },
+    { seen: [attempt('any-password-accepted')] },
+    { seen: [saw(loginPause, { reason: 'care' })] },
+  ],
+});
+
+test('the finding names the service and the account, and no password', () => {
+  const seen = attempt('accepted');
+  const { findings } = judged(defaultPassword, { seen: [seen] });
+  expect(findings).toMatchObject([{ result: 'fail', proof: 'measured', service: web, evidence: [seen.id] }]);
+  expect(findings[0]?.reason.en).toContain('admin');
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Check } from '../../scanners/core/define.ts';
+import { factsAbout } from '../../scanners/core/facts.ts';
+import { judge, type SubjectBase } from '../../scanners/core/judge.ts';
+import type {
+  CheckResult,
+  Finding,
+  Identity,
+  Observation,
+  Result,
+  Service,
+} from '../../scanners/core/model.ts';
+
+/** A device as a check sees it. Everything has a quiet default. */
+export interface PretendSubject {
+  readonly seen?: readonly Observation[];
+  readonly identity?: Partial<Identity>;
+  readonly services?: readonly Service[];
+  readonly answers?: readonly Omit<Answer, 'at'>[];
+  /** Observations of other devices; give each a `device` of its own. */
+  readonly others?: readonly Observation[];
+  readonly earlier?: readonly Observation[];
+  readonly role?: 'this-computer' | 'gateway';
+  readonly care?: boolean;
+  readonly fragile?: boolean;
+  readonly hostnames?: readonly string[];
+  readonly mac?: string;
+  readonly macVendor?: string;
+  readonly gateway?: string;
+  readonly dnsServers?: readonly string[];
+  readonly devices?: number;
+  readonly now?: number;
+}
+
+export const nowForTests = Date.parse('2026-11-22T12:00:00Z');
+
+export function subject(pretend: PretendSubject): SubjectBase {
+  const others = pretend.others ?? [];
+  return {
+    device: 'device',
+    addresses: ['192.168.1.50'],
+    hostnames: pretend.hostnames ?? [],
+    care: pretend.care ?? false,
+    fragile: pretend.fragile ?? false,
+    identity: { kind: 'unknown', kindConfidence: 0, evidence: [], ...pretend.identity },
+    services: pretend.services ?? [],
+    answer: (question) => {
+      const found = pretend.answers?.filter((one) => one.question === question).at(-1);
+      return found && { ...found, at: nowForTests };
+    },
+    observations: pretend.seen ?? [],
+    earlierObservations: pretend.earlier ?? [],
+    home: {
+      others: (kind) =>
+        [...new Set(others.map((o) => o.device))].flatMap((id) => factsAbout(id, others).all(kind)),
+      identityOf: () => undefined,
+      dnsServers: pretend.dnsServers ?? [],
+      devices: pretend.devices ?? 1,
+      ...(pretend.gateway !== undefined && { gateway: pretend.gateway }),
+    },
+    now: pretend.now ?? nowForTests,
+    ...(pretend.role && { role: pretend.role }),
+    ...(pretend.mac !== undefined && { mac: pretend.mac }),
+    ...(pretend.macVendor !== undefined && { macVendor: pretend.macVendor }),
+  };
+}
+
+/** What one check says of a device, through the real judge. */
+export function judged(
+  check: Check,
+  pretend: PretendSubject,
+): { readonly result: CheckResult; readonly findings: readonly Finding[] } {
+  const guideline = {
+    number: check.guideline,
+    id: 'x',
+    title: { en: '' },
+    demand: { en: '' },
+    why: { en: '' },
+    law: false,
+  };
+  const { guidelines, findings } = judge([guideline], [check], subject(pretend), () => undefined);
+  const result = guidelines[0]?.checks[0];
+  if (!result) throw new Error('the check gave no answer');
+  return { result, findings };
+}
+
+type Cases = Readonly<Partial<Record<Result, readonly PretendSubject[] | 'never'>>>;
+
+/** Shows every answer that a check can give. A result that it never gives is said to be `never`; fail, weak, pass and unknown must all be named. */
+export function testCheck(
+  check: Check,
+  cases: Cases & Readonly<Record<'fail' | 'weak' | 'pass' | 'unknown', readonly PretendSubject[] | 'never'>>,
+): void {
+  describe(check.id, () => {
+    for (const [result, examples] of Object.entries(cases)) {
+      if (examples === 'never' || examples === undefined) continue;
+      test.each(examples.map((example, n) => [n + 1, example] as const))(`${result} %i`, (_, example) => {
+        expect(judged(check, example).result.result).toBe(result);
+      });
+    }
+  });
+}
