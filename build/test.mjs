@@ -30,8 +30,7 @@ const steps = [
   { name: 'layers', command: ['build/check-layers.mjs'] },
   vitest('unit', 'vitest.config.ts', [], 6),
   vitest('package', 'vitest.lab.config.ts', ['test/package'], 4),
-  { ...vitest('lab', 'vitest.lab.config.ts', ['test/lab'], 9), without: noLab },
-  { ...vitest('hostile', 'vitest.lab.config.ts', ['test/hostile'], 4), without: noLab },
+  { ...vitest('lab', 'vitest.lab.config.ts', ['test/lab', 'test/hostile'], 12), without: noLab },
   {
     name: 'end-to-end',
     command: ['build/e2e.mjs'],
