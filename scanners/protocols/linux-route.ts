@@ -1,16 +1,7 @@
 import { readAddress } from './neighbour.ts';
+import { mostRoutes, type Route } from './route.ts';
 
-const mostRoutes = 1_024;
 const mostServers = 8;
-
-export interface Route {
-  readonly interface: string;
-  /** The network, with its prefix length: `192.168.1.0/24`; `0.0.0.0/0` is the way to everywhere else. */
-  readonly network: string;
-  /** Absent where the network is attached directly. */
-  readonly gateway?: string;
-  readonly metric: number;
-}
 
 /** Reads `/proc/net/route` (proc_pid_net(5)): IPv4 routes that are up. */
 export function parseProcRoute(text: string): Route[] {
@@ -26,14 +17,6 @@ export function parseProcRoute(text: string): Route[] {
     const route = { interface: device.slice(0, 64), network: `${network}/${prefix}`, metric: Number(metric) };
     return [via === '0.0.0.0' ? route : { ...route, gateway: via }];
   });
-}
-
-/** The gateway of the default route with the lowest metric. */
-export function defaultRoute(routes: readonly Route[]): Route | undefined {
-  const candidates = routes.filter(
-    ({ network, gateway }) => network === '0.0.0.0/0' && gateway !== undefined,
-  );
-  return [...candidates].sort((one, other) => one.metric - other.metric)[0];
 }
 
 /** Eight hexadecimal digits, least significant byte first, as the kernel writes addresses on common processors. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultRoute, parseProcRoute, parseResolvConf } from '../../../scanners/protocols/linux-route.ts';
+import { parseProcRoute, parseResolvConf } from '../../../scanners/protocols/linux-route.ts';
 import { decodeLatin1 } from '../../../scanners/protocols/text.ts';
 import { testParserProperties } from '../../support/parser-properties.ts';
 
@@ -16,11 +16,6 @@ test('reads the routes that are up', () => {
     { interface: 'eth0', network: '0.0.0.0/0', gateway: '192.168.77.254', metric: 100 },
     { interface: 'eth0', network: '192.168.77.0/24', metric: 100 },
   ]);
-});
-
-test('chooses the default route with the lowest metric', () => {
-  expect(defaultRoute(parseProcRoute(routes))?.gateway).toBe('192.168.77.254');
-  expect(defaultRoute([])).toBeUndefined();
 });
 
 test('refuses a mask with holes', () => {
