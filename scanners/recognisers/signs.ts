@@ -3,13 +3,16 @@ import type { Fact } from '../core/facts.ts';
 import { mdnsHostname, mdnsService } from '../discovery/mdns.ts';
 import { neighbourEntry } from '../discovery/neighbour-sweep.ts';
 import { ssdpReply } from '../discovery/ssdp.ts';
+import { wsdMatch } from '../discovery/ws-discovery.ts';
 import { companyWords } from '../knowledge/company.ts';
 import { matchesAnyGlob } from '../knowledge/glob.ts';
 import { macVendor } from '../knowledge/oui.ts';
 import { httpFront } from '../probes/http-front.ts';
 import { netbiosName } from '../probes/netbios-name.ts';
+import { tcpPort } from '../probes/open-ports.ts';
 import { reverseName } from '../probes/reverse-name.ts';
 import { snmpSystem } from '../probes/snmp-system.ts';
+import { sshIdent } from '../probes/ssh-ident.ts';
 import { tlsCertificate } from '../probes/tls-certificate.ts';
 import { upnpDescription } from '../probes/upnp-description.ts';
 import { either, type Sign, sign } from './pattern.ts';
@@ -21,6 +24,7 @@ type Open<T> = Extract<T, { readonly state: 'open' }>;
 
 export type Announcement = ValueOf<typeof mdnsService>;
 export type SsdpAnswer = ValueOf<typeof ssdpReply>;
+export type WsdMatch = ValueOf<typeof wsdMatch>;
 export type Description = Open<ValueOf<typeof upnpDescription>>;
 export type Front = Open<ValueOf<typeof httpFront>>;
 export type Certificate = Open<ValueOf<typeof tlsCertificate>>;
@@ -135,4 +139,24 @@ export function agent(descriptions: Words): Sign<string> {
       ? system.description
       : undefined,
   );
+}
+
+/** One of these TCP ports is open. */
+export function opens(...ports: readonly number[]): Sign<number> {
+  return sign(tcpPort, ({ state }, { service }) =>
+    state === 'open' && service && ports.includes(service.port) ? service.port : undefined,
+  );
+}
+
+/** What it calls itself over WS-Discovery, by its types. */
+export function matches(types: Words): Sign<WsdMatch> {
+  return sign(wsdMatch, (match) => (match.types.some((type) => fits(types, type)) ? match : undefined));
+}
+
+/** An SSH server's software with its comments: `OpenSSH_9.2p1 Debian-2+deb12u3`. */
+export function secureShell(software: Words): Sign<string> {
+  return sign(sshIdent, (ident) => {
+    const text = ident.state === 'open' ? `${ident.software} ${ident.comments ?? ''}`.trim() : undefined;
+    return text && fits(software, text) ? text : undefined;
+  });
 }

@@ -6,7 +6,9 @@ import { mdnsHostname, mdnsService } from '../../scanners/discovery/mdns.ts';
 import { neighbourEntry } from '../../scanners/discovery/neighbour-sweep.ts';
 import { ssdpReply } from '../../scanners/discovery/ssdp.ts';
 import { httpFront } from '../../scanners/probes/http-front.ts';
+import { tcpPort } from '../../scanners/probes/open-ports.ts';
 import { snmpSystem } from '../../scanners/probes/snmp-system.ts';
+import { sshIdent } from '../../scanners/probes/ssh-ident.ts';
 import { tlsCertificate } from '../../scanners/probes/tls-certificate.ts';
 import { upnpDescription } from '../../scanners/probes/upnp-description.ts';
 import { factsFrom, saw } from './observations.ts';
@@ -118,4 +120,19 @@ export const agent = (description: string) =>
     snmpSystem,
     { state: 'open', community: 'public', version: '2c', description },
     { transport: 'udp', port: 161 },
+  );
+
+export const open = (port: number) => saw(tcpPort, { state: 'open' }, { transport: 'tcp', port });
+
+export const secureShell = (software: string, comments?: string) =>
+  saw(
+    sshIdent,
+    {
+      state: 'open',
+      line: `SSH-2.0-${software}${comments ? ` ${comments}` : ''}`,
+      protocol: '2.0',
+      software,
+      ...(comments && { comments }),
+    },
+    { transport: 'tcp', port: 22 },
   );
