@@ -45,6 +45,7 @@ interface Running {
   readonly summary: CheckSummary;
   readonly devices: Map<string, DeviceReport>;
   network?: NetworkReport;
+  stopping: boolean;
 }
 
 export function runChecks(world: CheckWorld): Checks {
@@ -60,25 +61,30 @@ export function runChecks(world: CheckWorld): Checks {
     return { network, consent };
   }
 
+  const stopRun = ({ summary }: Running) => {
+    scan.ask('stop', { run: summary.id }).catch((error: unknown) => logError('stop', error));
+  };
+
   async function carryOut(now: Running, order: CheckOrder): Promise<void> {
     const { network, consent } = await consented(order.networkId);
     const devices = await store.ask('memory', { network: network.id });
     const thorough = status.now.annotations.flatMap((said) => (said.thorough ? [said.device] : []));
-    const report = await scan
-      .ask('check', {
-        run: now.summary.id,
-        network,
-        depth: order.depth,
-        careful: order.careful && consent.careful,
-        logins: order.logins && consent.logins,
-        thorough,
-        nmap: status.now.settings.nmap,
-        devices,
-      })
-      .catch((error: unknown) => {
-        logError('check', error);
-        return brokenOff(now, world.version);
-      });
+    const asked = scan.ask('check', {
+      run: now.summary.id,
+      network,
+      depth: order.depth,
+      careful: order.careful && consent.careful,
+      logins: order.logins && consent.logins,
+      thorough,
+      nmap: status.now.settings.nmap,
+      devices,
+    });
+    // Stop may have been pressed before there was anything to stop.
+    if (now.stopping) stopRun(now);
+    const report = await asked.catch((error: unknown) => {
+      logError('check', error);
+      return brokenOff(now, world.version);
+    });
     await finish(
       now,
       report,
@@ -137,7 +143,7 @@ export function runChecks(world: CheckWorld): Checks {
         devices: 0,
         needAttention: 0,
       };
-      const now: Running = { summary, devices: new Map() };
+      const now: Running = { summary, devices: new Map(), stopping: false };
       running = now;
       try {
         await consented(order.networkId);
@@ -167,7 +173,8 @@ export function runChecks(world: CheckWorld): Checks {
     stop() {
       if (!running || !status.now.running) return false;
       status.change({ running: { ...status.now.running, stopping: true } });
-      scan.ask('stop', { run: running.summary.id }).catch((error: unknown) => logError('stop', error));
+      running.stopping = true;
+      stopRun(running);
       return true;
     },
     hear(run, event) {

@@ -11,11 +11,12 @@ const largestFile = 5 * 1024 * 1024;
 const longestLine = 2000;
 
 const secrets: readonly [RegExp, string][] = [
+  [/\b(authorization|cookie)(["']?\s*[:=]).*/gi, '$1$2 [hidden]'],
+  [/\b(basic|bearer|digest) [a-z0-9+/=._~-]{4,}/gi, '$1 [hidden]'],
   [
-    /\b(password|passwd|pwd|secret|token|authorization|cookie|psk|ssid)(["']?\s*[:=]\s*)("[^"]{0,500}"|\S{1,500})/gi,
+    /\b(password|passwd|pwd|secret|token|psk|ssid)(["']?\s*[:=]\s*)("[^"]{0,500}"|\S{1,500})/gi,
     '$1$2[hidden]',
   ],
-  [/\b(basic|bearer|digest) [a-z0-9+/=._~-]{4,}/gi, '$1 [hidden]'],
   [/\/\/[^\s/@:]{1,200}:[^\s/@]{1,200}@/g, '//[hidden]@'],
   [/\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/gi, '[mac]'],
 ];
