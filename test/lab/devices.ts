@@ -19,11 +19,14 @@ import secondGateway from './daemons/second-gateway.ts';
 import snmpSwitch from './daemons/snmp-switch.ts';
 import telnetRecorder from './daemons/telnet-recorder.ts';
 import vncComputer from './daemons/vnc-computer.ts';
+import { decoys } from './decoys.ts';
 import type { DaemonDevice, LabDevice, Trait } from './device.ts';
 
-/** Every device of the lab, with its place on the network. */
-export const labDevices: readonly LabDevice[] = [
-  { ...ofDaemon(1, routerServices), emulator: emulator('router') },
+const router: LabDevice = { ...ofDaemon(1, routerServices), emulator: emulator('router') };
+
+/** The devices of an ordinary home, each in its place on the network. */
+const homeDevices: readonly LabDevice[] = [
+  router,
   ofEmulator(10, 'hikvision-camera'),
   ofEmulator(11, 'hikvision-new-camera'),
   ofEmulator(12, 'basic-camera'),
@@ -77,6 +80,27 @@ export const labDevices: readonly LabDevice[] = [
   ofDaemon(98, secondGateway),
 ];
 
+const FIRST_DECOY = 110;
+
+const decoyDevices: readonly LabDevice[] = [
+  router,
+  ...decoys.map((each, index) => ({
+    id: each.id,
+    number: FIRST_DECOY + index,
+    mac: each.mac,
+    emulator: each,
+    truth: each.truth,
+  })),
+];
+
+/** What a lab can be made of: a home, or a home full of traps for login attempts. */
+export const labSets = { home: homeDevices, decoys: decoyDevices } as const;
+export type LabSetName = keyof typeof labSets;
+
+export function isLabSetName(name: string): name is LabSetName {
+  return Object.hasOwn(labSets, name);
+}
+
 function ofEmulator(
   number: number,
   emulatorId: string,
@@ -95,9 +119,4 @@ function ofEmulator(
 
 function ofDaemon(number: number, daemon: DaemonDevice): LabDevice {
   return { id: daemon.id, number, mac: daemon.mac, daemon, truth: daemon.truth };
-}
-
-/** The device of that id; undefined when the lab has none. */
-export function labDevice(id: string): LabDevice | undefined {
-  return labDevices.find((device) => device.id === id);
 }

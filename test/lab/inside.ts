@@ -3,25 +3,28 @@ import { connect } from 'node:net';
 import type { Command } from '../../scanners/demo/control.ts';
 import type { LabDevice } from './device.ts';
 import type { LabInstance } from './instance.ts';
-import { placesOf, processesIn } from './machine.ts';
+import { placesOf } from './machine.ts';
+import { firstOf, processesOf } from './processes.ts';
 import { nft } from './recorder.ts';
 import { attempt } from './run.ts';
 
 const LISTENING = '0A';
 
-/** The number, on this machine, of the process that is 1 inside a device; undefined while it does not run. */
-export async function firstProcess(lab: LabInstance, id: string): Promise<number | undefined> {
-  for (const pid of await processesIn(lab.namespace(id))) {
-    const status = await fs.readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-    if (/^NSpid:.*\t1$/m.test(status)) return pid;
-  }
-  return undefined;
+/** The devices all of whose ports listen. Nothing is sent: the kernel's tables are read. */
+export async function readyDevices(
+  lab: LabInstance,
+  devices: readonly LabDevice[],
+): Promise<ReadonlySet<LabDevice>> {
+  const processes = await processesOf(lab);
+  const ready = await Promise.all(
+    devices.map((device) => isReady(lab, device, processes.get(lab.namespace(device.id)) ?? [])),
+  );
+  return new Set(devices.filter((_device, index) => ready[index]));
 }
 
-/** True once all ports listen that the device should have. Nothing is sent: the kernel's tables are read. */
-export async function isReady(lab: LabInstance, device: LabDevice): Promise<boolean> {
+async function isReady(lab: LabInstance, device: LabDevice, pids: readonly number[]): Promise<boolean> {
   if (device.emulator && !(await exists(placesOf(lab, device.id).control))) return false;
-  const pid = await firstProcess(lab, device.id);
+  const pid = await firstOf(pids);
   if (pid === undefined) return false;
   const [tcp, udp] = await Promise.all([ports(pid, 'tcp', LISTENING), ports(pid, 'udp')]);
   return (
@@ -86,7 +89,7 @@ async function runInside(
   script: string,
   env: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const pid = await firstProcess(lab, id);
+  const pid = await firstOf((await processesOf(lab)).get(lab.namespace(id)) ?? []);
   if (pid === undefined) return false;
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   const root = `--root=/proc/${pid}/root${placesOf(lab, id).root}/root`;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ipv4Of } from './device.ts';
-import { labDevice, labDevices } from './devices.ts';
+import { ipv4Of, type LabDevice } from './device.ts';
+import { labSets } from './devices.ts';
 import { controlDevice } from './inside.ts';
 import { labInstance } from './instance.ts';
 import { asPc, type LabStart, startLab, stopLab } from './lab.ts';
@@ -14,6 +14,11 @@ const fromPc = (command: string) => {
   const [program = '', ...args] = asPc(lab, ['sh', '-c', command]);
   return attempt(program, args);
 };
+const device = (id: string): LabDevice => {
+  const found = labSets.home.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no device called ${id}.`);
+  return found;
+};
 const traces = () => ({
   mounts: readFileSync('/proc/mounts', 'utf8')
     .split('\n')
@@ -24,7 +29,7 @@ const traces = () => ({
 
 let start: LabStart;
 beforeAll(async () => {
-  start = await startLab(lab, labDevices);
+  start = await startLab(lab, 'home');
 });
 afterAll(() => stopLab(lab));
 
@@ -36,7 +41,7 @@ describe('a lab that is up', () => {
 
   test('answers the computer pc from every device that answers pings', async () => {
     const quiet = new Set(['silent-device', 'homekit-thermostat', 'matter-plug', 'tuya-plug']);
-    const asked = labDevices.filter((device) => !quiet.has(device.id)).map(ipv4Of);
+    const asked = labSets.home.filter((device) => !quiet.has(device.id)).map(ipv4Of);
     const { output } = await fromPc(
       `for a in ${asked.join(' ')}; do (ping -c 1 -W 3 $a >/dev/null && echo $a) & done; wait`,
     );
@@ -64,24 +69,24 @@ describe('a lab that is up', () => {
   });
 
   test('changes the password of a real daemon at once', async () => {
-    const device = labDevice('basic-access-point');
-    if (!device) throw new Error('no such device');
+    const accessPoint = device('basic-access-point');
     const status = (password: string) =>
-      fromPc(`curl -s -m 5 -o /dev/null -w '%{http_code}' -u admin:${password} http://${ipv4Of(device)}/`);
+      fromPc(
+        `curl -s -m 5 -o /dev/null -w '%{http_code}' -u admin:${password} http://${ipv4Of(accessPoint)}/`,
+      );
     expect((await status('admin')).output).toBe('200');
-    await controlDevice(lab, device, { password: 'new-Password-1' });
+    await controlDevice(lab, accessPoint, { password: 'new-Password-1' });
     expect([(await status('admin')).output, (await status('new-Password-1')).output]).toEqual(['401', '200']);
   });
 
   test('closes a port of a real daemon and opens it again', async () => {
-    const device = labDevice('redis-box');
-    if (!device) throw new Error('no such device');
+    const box = device('redis-box');
     const connects = async () =>
-      (await fromPc(`bash -c ': </dev/tcp/${ipv4Of(device)}/6379' 2>/dev/null`)).code === 0;
+      (await fromPc(`bash -c ': </dev/tcp/${ipv4Of(box)}/6379' 2>/dev/null`)).code === 0;
     expect(await connects()).toBe(true);
-    await controlDevice(lab, device, { close: 6379 });
+    await controlDevice(lab, box, { close: 6379 });
     expect(await connects()).toBe(false);
-    await controlDevice(lab, device, { open: 6379 });
+    await controlDevice(lab, box, { open: 6379 });
     expect(await connects()).toBe(true);
   });
 });

@@ -4,7 +4,6 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { addressOf, LAN, type LabDevice } from './device.ts';
 import type { LabInstance } from './instance.ts';
-import { attempt, waitFor } from './run.ts';
 import { traitScript } from './traits.ts';
 
 /** Where the compiled emulators are, inside a lab's folder. */
@@ -104,32 +103,5 @@ async function writeFiles(folder: string, files: Readonly<Record<string, string>
     const file = path.join(folder, name);
     await fs.mkdir(path.dirname(file), { recursive: true });
     await fs.writeFile(file, content, { mode: name.startsWith('/usr/local/bin/') ? 0o755 : 0o644 });
-  }
-}
-
-/** Processes of a device, or of the scanning computer, as this machine numbers them. */
-export async function processesIn(namespace: string): Promise<number[]> {
-  const { output } = await attempt('ip', ['netns', 'pids', namespace]);
-  return output
-    .split('\n')
-    .map(Number)
-    .filter((pid) => pid > 1 && pid !== process.pid);
-}
-
-/** Ends every process of a namespace by its number, and waits until they are gone. */
-export async function endProcesses(namespace: string): Promise<void> {
-  const gone = await waitFor(async () => {
-    const pids = await processesIn(namespace);
-    for (const pid of pids) kill(pid);
-    return pids.length === 0;
-  }, 5000);
-  if (!gone) throw new Error(`Processes in ${namespace} do not end.`);
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It ended by itself in the meantime.
   }
 }

@@ -1,4 +1,4 @@
-import type { ScoredDevice, ScoredReport } from './scored-report.ts';
+import type { ScoredDevice, ScoredReport, Sighted } from './scored-report.ts';
 import type { LabTruth } from './truth.ts';
 
 export interface Matching {
@@ -35,7 +35,8 @@ export function matchDevices(report: ScoredReport, truth: readonly LabTruth[]): 
   return { pairs, missing, ghosts, doubles };
 }
 
-function isSame(device: ScoredDevice, real: LabTruth): boolean {
+/** Whether a reported device is that real one. */
+export function isSame(device: Sighted, real: LabTruth): boolean {
   const mac = device.mac?.toLowerCase();
   if (mac !== undefined && real.macs.includes(mac)) return true;
   return device.addresses.some(

@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { readHarm } from './harm.ts';
 import type { LabInstance } from './instance.ts';
 import { asPc } from './lab.ts';
+import { devicesOf } from './lab-set.ts';
+import { isSame } from './matching.ts';
 import { type Recording, readRecorder } from './recorder.ts';
-import { type ScoredReport, scoredReport } from './scored-report.ts';
-import { labTruth } from './truth.ts';
+import { type ScoredReport, scoredReport, sighted } from './scored-report.ts';
+import { truthOf } from './truth.ts';
 
 /** One check of the lab, and how it went. Times are milliseconds from the start of the program. */
 export interface Measurement {
@@ -20,10 +22,7 @@ export interface Measurement {
 }
 
 const event = z.union([
-  z.object({
-    type: z.literal('device'),
-    device: z.object({ addresses: z.array(z.string()), role: z.string().optional() }),
-  }),
+  z.object({ type: z.literal('device'), device: sighted }),
   z.object({ type: z.literal('finished'), report: scoredReport }),
 ]);
 
@@ -36,22 +35,21 @@ export async function measureCheck(lab: LabInstance, options: readonly string[] 
   const began = performance.now();
   const [program = '', ...args] = asPc(lab, [process.execPath, PROGRAM, ...CHECK, ...options]);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const truth = truthOf(devicesOf(lab));
   const seenAt = new Map<string, number>();
   let report: ScoredReport | undefined;
   for await (const text of createInterface({ input: child.stdout })) {
     const told = readEvent(text);
     if (told?.type === 'finished') report = told.report;
-    if (told?.type !== 'device' || told.device.role === 'this-computer') continue;
-    for (const address of told.device.addresses) {
-      if (!seenAt.has(address)) seenAt.set(address, performance.now() - began);
-    }
+    if (told?.type !== 'device') continue;
+    const real = truth.find((each) => isSame(told.device, each));
+    if (real && !seenAt.has(real.id)) seenAt.set(real.id, performance.now() - began);
   }
   if (!report) throw new Error('The check ended without a report.');
-  const steady = labTruth.filter((each) => each.shows !== 'now-and-then');
-  const times = steady.map((each) =>
-    Math.min(...each.addresses.map((address) => seenAt.get(address) ?? Number.POSITIVE_INFINITY)),
-  );
-  const [first, all] = [Math.min(...seenAt.values()), Math.max(...times)];
+  const steady = truth
+    .filter((each) => each.shows !== 'now-and-then')
+    .map((each) => seenAt.get(each.id) ?? Number.POSITIVE_INFINITY);
+  const [first, all] = [Math.min(...seenAt.values()), Math.max(...steady)];
   return {
     report,
     ...(Number.isFinite(first) ? { firstDeviceMs: Math.round(first) } : {}),

@@ -32,12 +32,12 @@ export async function run(program: string, args: readonly string[], input = ''):
   return output;
 }
 
-/** Waits until `ready` holds, looking every 20 ms. False when `timeoutMs` has passed. */
+/** Waits until `ready` holds, looking every 50 ms. False when `timeoutMs` has passed. */
 export async function waitFor(ready: () => boolean | Promise<boolean>, timeoutMs: number): Promise<boolean> {
   const end = performance.now() + timeoutMs;
   while (performance.now() < end) {
     if (await ready()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
 }

@@ -8,10 +8,12 @@ const finding = z.object({
   service: z.object({ port: z.number() }).optional(),
 });
 
-const device = z.object({
+/** What tells one device from another. */
+export const sighted = z.object({ addresses: z.array(z.string()), mac: z.string().optional() });
+export type Sighted = z.infer<typeof sighted>;
+
+const device = sighted.extend({
   id: z.string(),
-  addresses: z.array(z.string()),
-  mac: z.string().optional(),
   manufacturer: z.string().optional(),
   kind: z.enum(kinds),
   kindConfidence: z.number(),

@@ -1,6 +1,5 @@
 import type { EmulatorTruth } from '../../scanners/demo/emulator.ts';
 import { ipv4Of, ipv6Of, LAN, type LabDevice, macsOf, SECOND_CARD } from './device.ts';
-import { labDevices } from './devices.ts';
 
 /** What is true of a device of the lab. */
 export interface LabTruth extends EmulatorTruth {
@@ -12,14 +11,16 @@ export interface LabTruth extends EmulatorTruth {
   readonly shows: 'answers' | 'hardware-address-only' | 'multicast-only' | 'ipv6-only' | 'now-and-then';
 }
 
-export const labTruth: readonly LabTruth[] = labDevices.map((device) => ({
-  ...device.truth,
-  id: device.id,
-  macs: macsOf(device),
-  addresses: addressesOf(device),
-  shows: showsOf(device),
-  ...(device.trait === 'mdns-only' || device.trait === 'arp-only' ? { tcp: [] } : {}),
-}));
+export function truthOf(devices: readonly LabDevice[]): readonly LabTruth[] {
+  return devices.map((device) => ({
+    ...device.truth,
+    id: device.id,
+    macs: macsOf(device),
+    addresses: addressesOf(device),
+    shows: showsOf(device),
+    ...(device.trait === 'mdns-only' || device.trait === 'arp-only' ? { tcp: [] } : {}),
+  }));
+}
 
 function addressesOf(device: LabDevice): readonly string[] {
   if (device.trait === 'ipv6-only') return [ipv6Of(device)];
