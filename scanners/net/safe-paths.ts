@@ -44,6 +44,9 @@ const safePaths: readonly (string | RegExp)[] = [
   '/login.html', // common
   '/admin', // common
   '/ipp/print', // IPP
+  '/server-status', // Apache mod_status
+  '/nginx_status', // nginx stub_status
+  '/phpinfo.php', // PHP: shows its settings
   /^\/check-[0-9a-f]{8,32}$/, // our own random path: is a missing page reported as missing
 ];
 

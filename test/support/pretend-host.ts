@@ -8,6 +8,7 @@ import type {
   TlsSession,
   Unanswered,
 } from '../../scanners/net/network.ts';
+import { isSafePath } from '../../scanners/net/safe-paths.ts';
 
 type Bytes = string | Uint8Array;
 
@@ -78,6 +79,9 @@ export function pretendHost(device: PretendDevice, address = '192.168.1.50'): Pr
     },
     async http(request) {
       const place = `${request.tls ? 'https' : 'http'}/${request.port}` as const;
+      if ((request.purpose ?? 'look') === 'look' && !isSafePath(request.path)) {
+        throw new Error(`The door would refuse ${request.path}: it is not in safe-paths.ts`);
+      }
       asked.push(`${request.method ?? 'GET'} ${place}${request.path}`);
       const named = device[`${place}/${request.path.slice(1)}`];
       const said = typeof named === 'function' ? named(request) : named;
