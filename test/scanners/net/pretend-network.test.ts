@@ -31,7 +31,7 @@ describe('a pretend host', () => {
       host.connect(24),
       host.connect(22),
       host.udp(53, bytes('?')),
-      host.http({ port: 80, path: '/none' }),
+      host.http({ port: 80, path: '/robots.txt' }),
       host.http({ port: 81, path: '/' }),
     ]);
     expect(answers.map((a) => (a.state === 'answered' && 'status' in a ? a.status : a.state))).toEqual([
