@@ -147,12 +147,12 @@ export class Scan {
 
   private sight(sighting: Sighting, by: string): Observe {
     const { only, ownAddresses, door, members } = this.settings;
-    const { device, isNew, merged } = this.devices.sight(sighting, by);
+    const { device, merged } = this.devices.sight(sighting, by);
     if (merged) this.merge(merged, device);
     const wanted = only === undefined || device.id === only.device;
-    if (wanted && isNew) {
-      const mac = sighting.mac ?? [...device.macs].at(-1);
-      const sturdy = mac !== undefined && members.macVendor(mac) !== undefined && !members.fragileMaker(mac);
+    const mac = sighting.mac ?? [...device.macs].at(-1);
+    if (wanted && mac !== undefined) {
+      const sturdy = members.macVendor(mac) !== undefined && !members.fragileMaker(mac);
       door.setPace(sighting.address, sturdy && !device.fragile ? 'robust' : 'gentle');
     }
     if (wanted) this.listener.changed(device.id);

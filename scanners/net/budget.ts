@@ -12,7 +12,7 @@ const limits: Readonly<Record<Pace, Limits>> = {
 };
 
 /** For the whole home, counted in packets that start something. */
-const mostPerSecond = 800;
+const mostPerSecond = 1000;
 
 /** Lets a thing happen at most so many times a second, evenly, in the order of asking. */
 class Rate {
