@@ -1,0 +1,47 @@
+import type { WizardSituation, WizardStep } from '../core/define.ts';
+import type { Kind, Service } from '../core/model.ts';
+import { quote, type Text } from '../core/text.ts';
+
+/** Plain words for what a device is, with its article where the language needs one. */
+const kindWords: Readonly<Partial<Record<Kind, Text>>> = {
+  router: { en: 'router', cy: 'llwybrydd' },
+  camera: { en: 'camera', cy: 'camera' },
+  doorbell: { en: 'doorbell', cy: 'cloch drws' },
+  printer: { en: 'printer', cy: 'argraffydd' },
+  nas: { en: 'storage box', cy: 'blwch storio' },
+  tv: { en: 'television', cy: 'teledu' },
+  speaker: { en: 'speaker', cy: 'seinydd' },
+  light: { en: 'light', cy: 'golau' },
+  plug: { en: 'plug', cy: 'plwg' },
+  hub: { en: 'hub', cy: 'hwb' },
+  thermostat: { en: 'thermostat', cy: 'thermostat' },
+  computer: { en: 'computer', cy: 'cyfrifiadur' },
+};
+
+/** What to call the device in a sentence: what kind of thing it is, or the name that it goes by, quoted. */
+export function deviceWords({ device }: WizardSituation): Text {
+  return (
+    kindWords[device.identity.kind] ?? {
+      en: `device ${quote(device.name)}`,
+      cy: `ddyfais ${quote(device.name)}`,
+    }
+  );
+}
+
+/** The device's own settings page, where it has one: over TLS when it can. */
+export function settingsPage({ device }: WizardSituation): Extract<WizardStep, { kind: 'do' }>['page'] {
+  const pages = device.services.filter(
+    (service) => service.protocol === 'https' || service.protocol === 'http',
+  );
+  const [best] = [...pages].sort((a, b) => rank(a) - rank(b));
+  return best
+    ? { of: 'device', port: best.port, tls: best.protocol === 'https' || best.tls === true }
+    : undefined;
+}
+
+const usual = [443, 80, 8443, 8080, 5001, 5000];
+
+function rank(service: Service): number {
+  const at = usual.indexOf(service.port);
+  return at < 0 ? usual.length + service.port : at;
+}
