@@ -107,7 +107,8 @@ function serveSadp(host: EmulatorHost, settings: IsapiSettings, activated: () =>
     (data, from, port) => {
       const text = Buffer.from(data).toString('utf8');
       const uuid = /<Uuid>([0-9A-Fa-f-]{1,64})<\/Uuid>/.exec(text)?.[1];
-      if (!uuid || !text.includes('inquiry')) return;
+      // Other cameras' answers come to the group as well, and an answer to an answer would go round for ever.
+      if (!uuid || !/<Probe>/.test(text) || !text.includes('inquiry')) return;
       const reply = `<?xml version="1.0" encoding="UTF-8"?><ProbeMatch><Uuid>${uuid}</Uuid><Types>inquiry</Types><DeviceDescription>${settings.model}</DeviceDescription><DeviceSN>${settings.serial}</DeviceSN><MAC>${host.mac.replaceAll(':', '-')}</MAC><IPv4Address>${host.address}</IPv4Address><HttpPort>80</HttpPort><SoftwareVersion>${settings.firmware}</SoftwareVersion><Activated>${activated()}</Activated></ProbeMatch>`;
       port.send(
         Buffer.from(reply),

@@ -6,14 +6,7 @@ import { deviceWords, settingsPage } from '../situation.ts';
 export default defineWizard({
   id: 'change-password',
   task: 'fix',
-  fixes: [
-    'default-password',
-    'any-password-accepted',
-    'password-never-set',
-    'open-settings-page',
-    'prefilled-password',
-    'derivable-default-password',
-  ],
+  fixes: ['default-password', 'any-password-accepted'],
   title: { en: 'Change the password', cy: 'Newid y cyfrinair' },
   minutes: 5,
   steps(situation) {
