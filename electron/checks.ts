@@ -4,7 +4,7 @@ import type { Change, DeviceReport, NetworkReport, Report, ScanEvent } from '../
 import type { NetworkChoice } from '../scanners/core/options.ts';
 import { logError } from './log.ts';
 import { changesSince } from './monitor/changes.ts';
-import { problem, Refusal } from './problems.ts';
+import { problem, problemOf, Refusal } from './problems.ts';
 import type { ScanLink } from './scan-link.ts';
 import type { Consent } from './schemas/app-state.ts';
 import type { CheckSummary, HistoryEvent } from './schemas/history.ts';
@@ -23,6 +23,8 @@ export interface Checks {
   start(order: CheckOrder, by: CheckSummary['by']): Promise<string>;
   /** False when nothing is running. */
   stop(): boolean;
+  /** Stops, and waits until what was found is kept; not for long. */
+  wrapUp(): Promise<void>;
   /** What the engine tells of a run. */
   hear(run: string, event: ScanEvent): void;
   /** The network as it is now, with the owner's consent for it; refuses when either is missing. */
@@ -40,12 +42,15 @@ export interface CheckWorld {
   notify(changes: readonly Change[]): void;
 }
 
+const wrapUpAtMostMs = 3000;
+
 /** What is kept of a running check, in case that the engine does not live to report. */
 interface Running {
   readonly summary: CheckSummary;
   readonly devices: Map<string, DeviceReport>;
   network?: NetworkReport;
   stopping: boolean;
+  ended: Promise<void>;
 }
 
 export function runChecks(world: CheckWorld): Checks {
@@ -128,8 +133,21 @@ export function runChecks(world: CheckWorld): Checks {
     if (summary.by === 'schedule') world.notify(changes);
   }
 
+  function stop(): boolean {
+    if (!running || !status.now.running) return false;
+    status.change({ running: { ...status.now.running, stopping: true } });
+    running.stopping = true;
+    stopRun(running);
+    return true;
+  }
+
   return {
     consented,
+    stop,
+    async wrapUp() {
+      if (!running || !stop()) return;
+      await Promise.race([running.ended, new Promise((resolve) => setTimeout(resolve, wrapUpAtMostMs))]);
+    },
     async start(order, by) {
       if (running) throw new Refusal('check-running');
       scan.start();
@@ -143,7 +161,7 @@ export function runChecks(world: CheckWorld): Checks {
         devices: 0,
         needAttention: 0,
       };
-      const now: Running = { summary, devices: new Map(), stopping: false };
+      const now: Running = { summary, devices: new Map(), stopping: false, ended: Promise.resolve() };
       running = now;
       try {
         await consented(order.networkId);
@@ -162,20 +180,13 @@ export function runChecks(world: CheckWorld): Checks {
           stopping: false,
         },
       });
-      carryOut(now, order).catch((error: unknown) => {
+      now.ended = carryOut(now, order).catch((error: unknown) => {
         logError('check', error);
         running = undefined;
         status.forget('running');
-        status.tell(problem(error instanceof Refusal ? error.code : 'not-saved'));
+        status.tell(problemOf(error, 'not-saved'));
       });
       return summary.id;
-    },
-    stop() {
-      if (!running || !status.now.running) return false;
-      status.change({ running: { ...status.now.running, stopping: true } });
-      running.stopping = true;
-      stopRun(running);
-      return true;
     },
     hear(run, event) {
       if (running?.summary.id !== run) return;

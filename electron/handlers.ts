@@ -88,7 +88,9 @@ export function handlersFor(world: World): ChannelHandlers {
       if (!network) throw new Refusal('network-gone');
       if (!network.allowed) throw new Refusal('network-refused');
       const others = status.now.consents.filter((consent) => consent.network.id !== networkId);
-      const consent = { network, at: new Date().toISOString(), careful: false, logins: false };
+      // Nobody can be harmed in the demo home, so it shows all that a check can find.
+      const { demo } = status.now;
+      const consent = { network, at: new Date().toISOString(), careful: demo, logins: demo };
       await store.ask('consent-save', consent);
       return status.change({ consents: [...others, consent] });
     },

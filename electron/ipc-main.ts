@@ -13,7 +13,7 @@ import {
   events,
 } from './ipc-contract.ts';
 import { log, logError } from './log.ts';
-import { isProblemCode, type ProblemCode, problem, Refusal } from './problems.ts';
+import { type ProblemCode, problem, problemOf, Refusal } from './problems.ts';
 import { origin } from './protocol.ts';
 
 export type ChannelHandlers = Handlers<typeof channels>;
@@ -38,11 +38,10 @@ function isChannel(name: string): name is Channel {
   return Object.hasOwn(channels, name);
 }
 
-function codeOf(error: unknown): ProblemCode {
-  if (error instanceof Refusal) return error.code;
-  if (error instanceof TalkError && isProblemCode(error.code)) return error.code;
-  if (error instanceof TalkError && error.code === 'closed') return 'engine-stopped';
-  return 'failed';
+/** A question that ended because a process was lost says so. */
+function whatWentWrong(error: unknown): Answer<never> {
+  const lost = error instanceof TalkError && error.code === 'closed';
+  return { ok: false, problem: problemOf(error, lost ? 'engine-stopped' : 'failed') };
 }
 
 /** Answers the page of `page()` from now on. */
@@ -75,7 +74,7 @@ export function answerThePage(handlers: ChannelHandlers, page: () => WebContents
       return { ok: true, value: await answerBy(channels, handlers, name, data) };
     } catch (error) {
       if (!(error instanceof Refusal)) logError(name, error);
-      return refuse(codeOf(error));
+      return whatWentWrong(error);
     } finally {
       open -= 1;
     }

@@ -1,5 +1,6 @@
 /** Everything that can go wrong in the app itself, in words for the person. */
 import type { Problem } from '../scanners/core/model.ts';
+import { TalkError } from './host-talk.ts';
 
 const words = {
   'engine-stopped': {
@@ -80,15 +81,18 @@ export type ProblemCode = keyof typeof words;
 
 export const problem = (code: ProblemCode): Problem => ({ code, message: words[code] });
 
-export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(words, code);
+const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(words, code);
 
-/** An expected refusal, on its way to the person. */
-export class Refusal extends Error {
-  readonly code: ProblemCode;
+/** What an error means for the person; `otherwise` when it means nothing to them. */
+export function problemOf(error: unknown, otherwise: ProblemCode): Problem {
+  const code = error instanceof TalkError && isProblemCode(error.code) ? error.code : otherwise;
+  return problem(code);
+}
 
+/** An expected refusal, on its way to the person. It keeps its code from one process to the next. */
+export class Refusal extends TalkError {
   constructor(code: ProblemCode) {
-    super(code);
+    super(code, code);
     this.name = 'Refusal';
-    this.code = code;
   }
 }

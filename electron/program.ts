@@ -174,7 +174,7 @@ export function composeProgram(options: ProgramOptions): Program {
     },
     async end() {
       ending = true;
-      checks.stop();
+      await checks.wrapUp();
       await scan.end();
       await store.end();
     },

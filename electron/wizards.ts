@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CheckResult, DeviceReport } from '../scanners/core/model.ts';
 import { logError } from './log.ts';
-import { isProblemCode, problem, Refusal } from './problems.ts';
+import { problemOf, Refusal } from './problems.ts';
 import type { Recheck } from './recheck.ts';
 import type { Situation } from './scan-contract.ts';
 import type { ScanLink } from './scan-link.ts';
@@ -136,11 +136,7 @@ export function guideIn(world: WizardWorld): Wizards {
     perform(under, step, abort.signal)
       .catch((error: unknown): WizardRun => {
         if (!(error instanceof Refusal)) logError('wizard', error);
-        const code = error instanceof Refusal ? error.code : 'failed';
-        return {
-          ...under,
-          work: { state: 'failed', at: now(), problem: problem(isProblemCode(code) ? code : 'failed') },
-        };
+        return { ...under, work: { state: 'failed', at: now(), problem: problemOf(error, 'failed') } };
       })
       .then(async (done) => {
         working.delete(run.id);

@@ -47,6 +47,30 @@ export function startProgram(folder: string, ...args: readonly string[]): ChildP
   return spawn(executablePath, [...argsFor(first, folder), '--demo', ...args], { stdio: 'ignore' });
 }
 
+/** The program names its utility processes; the one of that name. */
+async function pidOf(app: ElectronApplication, name: string): Promise<number> {
+  const find = () =>
+    app.evaluate(
+      ({ app: program }, wanted) => program.getAppMetrics().find((each) => each.name === wanted)?.pid,
+      name,
+    );
+  for (let tries = 0; tries < 50; tries += 1) {
+    const pid = await find();
+    if (pid !== undefined) return pid;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`there is no process ${name}`);
+}
+
+/** Ends one process of the app under test, as a crash would, and waits until the app has noticed. */
+export async function crash(app: ElectronApplication, name: string): Promise<void> {
+  const pid = await pidOf(app, name);
+  process.kill(pid, 'SIGKILL');
+  const isListed = () =>
+    app.evaluate(({ app: program }, gone) => program.getAppMetrics().some((each) => each.pid === gone), pid);
+  while (await isListed()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 /** The policy that comes with the page. */
 export const contentPolicyOf = ({ app }: RunningApp): Promise<string | null> =>
   app.evaluate(async ({ net }) =>
@@ -66,6 +90,7 @@ export async function launch({
     env: definedOnly(env),
   });
   const page = await app.firstWindow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
