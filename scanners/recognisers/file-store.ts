@@ -1,0 +1,41 @@
+import { on, recogniseBy, withAll } from './pattern.ts';
+import { announces, describes, hardware, opens, page } from './signs.ts';
+
+/** Network storage of any brand, from what it shares. */
+export default recogniseBy(
+  'file-store',
+  on(announces('_adisk._tcp'), { kind: 'nas', confidence: 0.68 }),
+  on(withAll(announces('_smb._tcp'), announces('_afpovertcp._tcp')), { kind: 'nas', confidence: 0.62 }),
+  on(withAll(opens(139, 445), opens(548, 2049, 873)), { kind: 'nas', confidence: 0.64 }),
+  on(withAll(opens(139, 445), opens(8200, 32400)), { kind: 'nas', confidence: 0.6 }),
+  on(
+    page({
+      title: [
+        '*TrueNAS*',
+        '*FreeNAS*',
+        '*openmediavault*',
+        '*NAS*',
+        'Buffalo*',
+        '*LinkStation*',
+        '*ReadyNAS*',
+        '*Seagate*',
+      ],
+    }),
+    { kind: 'nas', confidence: 0.68 },
+  ),
+  on(
+    withAll(
+      opens(139, 445),
+      hardware(['seagate*', 'buffalo*', 'asustor*', 'lacie*', 'drobo*', 'terra master*', 'shenzhen terra*']),
+    ),
+    { kind: 'nas', confidence: 0.66 },
+  ),
+  on(
+    describes({
+      modelName: ['*NAS*', 'MiniDLNA*', 'ReadyMedia*', 'Windows Media Connect compatible (MiniDLNA)*'],
+    }),
+    { kind: 'nas', confidence: 0.45 },
+  ),
+  on(opens(8200), { kind: 'nas', confidence: 0.4 }),
+  on(opens(139, 445), { kind: 'nas', confidence: 0.35 }),
+);

@@ -1,0 +1,11 @@
+import phone from '../../../scanners/recognisers/phone.ts';
+import { hostname, open, recognises } from '../../support/recognition.ts';
+
+recognises(phone, {
+  'a Samsung by its name': [
+    [hostname('Galaxy-S21-5G')],
+    { manufacturer: 'Samsung', kind: 'phone', sure: true },
+  ],
+  'any other by its name, without being sure': [[hostname('android-4f1c2d3e4f5a6b7c')], { kind: 'phone' }],
+  'an iPhone by its port, without being sure': [[open(62078)], { manufacturer: 'Apple', kind: 'phone' }],
+});
