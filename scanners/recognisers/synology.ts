@@ -15,12 +15,7 @@ export default recogniseBy(
       [txt['version_major'], txt['version_minor'], txt['version_build']].filter(Boolean).join('.'),
     confidence: 0.94,
   }),
-  on(answered(synologyInfo), {
-    ...nas,
-    model: ({ model }) => model,
-    firmware: ({ firmware }) => firmware,
-    confidence: 0.94,
-  }),
+  on(answered(synologyInfo), { ...nas, confidence: 0.88 }),
   on(describes({ manufacturer: 'Synology*' }), {
     manufacturer: 'Synology',
     model: ({ modelName }) => /\b(?:DS|RS|DX|RT|MR)\d{1,4}[\w+]{0,6}/.exec(modelName ?? '')?.[0] ?? modelName,
