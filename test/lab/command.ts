@@ -25,7 +25,8 @@ const USAGE = `npm run lab -- up|down|status|exec|control|score|truth [--name NA
   exec      runs a command as the computer pc, for example: exec npx homelatch check --yes
   control   changes a device while it runs: control DEVICE '{"password":"…"}', {"close":23}, {"open":23},
             {"factory-reset":true}
-  score     checks the lab from pc and compares what comes out with the truth; with --report FILE, compares that report
+  score     checks the lab from pc (--depth quick|standard|full) and compares what comes out with the truth;
+            with --report FILE, compares that report
   truth     what is true of every device, as JSON
 `;
 
@@ -33,6 +34,7 @@ const options = {
   name: { type: 'string' },
   set: { type: 'string', default: 'home' },
   report: { type: 'string' },
+  depth: { type: 'string', default: 'standard' },
 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
@@ -49,7 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'control':
       return control(lab, rest);
     case 'score':
-      return score(lab, values.report);
+      return score(lab, values.depth, values.report);
     case 'truth':
       console.log(JSON.stringify(truthOf(devicesOf(lab)), null, 2));
       return 0;
@@ -111,8 +113,8 @@ async function control(lab: LabInstance, [id, text = '']: readonly string[]): Pr
   return (await controlDevice(lab, device, command)) ? 0 : 1;
 }
 
-async function score(lab: LabInstance, file: string | undefined): Promise<number> {
-  const measured = file === undefined ? await measureCheck(lab) : undefined;
+async function score(lab: LabInstance, depth: string, file: string | undefined): Promise<number> {
+  const measured = file === undefined ? await measureCheck(lab, ['--depth', depth]) : undefined;
   const report = measured?.report ?? scoredReport.parse(JSON.parse(await fs.readFile(file ?? '', 'utf8')));
   const result = scoreReport(report, truthOf(devicesOf(lab)), await readHarm(lab));
   if (measured) console.log(paceLines(measured));

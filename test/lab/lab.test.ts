@@ -9,7 +9,7 @@ import { namespacesOf } from './network.ts';
 import { readRecorder } from './recorder.ts';
 import { attempt } from './run.ts';
 
-const lab = labInstance('labtest');
+const lab = labInstance(`test${process.pid}`);
 const fromPc = (command: string) => {
   const [program = '', ...args] = asPc(lab, ['sh', '-c', command]);
   return attempt(program, args);

@@ -68,7 +68,10 @@ export function scoreReport(
     sureAndWrong: pairs
       .filter(
         ([device, real]) =>
-          device.kindConfidence > SURE && device.kind !== 'unknown' && !isRightKind(device.kind, real),
+          device.kindConfidence > SURE &&
+          device.kind !== 'unknown' &&
+          real.kind !== 'unknown' &&
+          !isRightKind(device.kind, real),
       )
       .map(
         ([device, real]) =>
