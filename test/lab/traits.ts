@@ -1,4 +1,4 @@
-import type { Trait } from './device.ts';
+import { LAN, type Trait } from './device.ts';
 
 const ARP_ONLY = `
 table inet trait {
@@ -20,7 +20,8 @@ export function traitScript(trait: Trait | undefined): string {
     case 'mdns-only':
       return rules(MDNS_ONLY);
     case 'sleepy':
-      return '(while :; do sleep 2; ip link set eth0 down; sleep 18; ip link set eth0 up; done) &';
+      // Going down takes the route away, and without one a broadcast has nowhere to go.
+      return `(while :; do sleep 2; ip link set eth0 down; sleep 18; ip link set eth0 up; ip route replace default via ${LAN.router}; done) &`;
     case 'two-cards':
       // Each card answers for its own address only, as a Wi-Fi and a cable side of one box do.
       return 'sysctl -qw net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2';
