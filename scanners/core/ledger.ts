@@ -71,8 +71,9 @@ export class Ledger {
   }
 
   private async write(entry: LedgerEntry): Promise<void> {
+    const entries = await this.load();
     await this.storage.append(entry);
-    (await this.load()).push(entry);
+    entries.push(entry);
   }
 }
 
