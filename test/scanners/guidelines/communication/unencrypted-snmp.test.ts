@@ -1,0 +1,13 @@
+import check from '../../../../scanners/guidelines/communication/unencrypted-snmp.ts';
+import { snmpSystem } from '../../../../scanners/probes/snmp-system.ts';
+import { saw } from '../../../support/observations.ts';
+import { testCheck } from '../../../support/subject.ts';
+
+const snmp = { transport: 'udp', port: 161 } as const;
+
+testCheck(check, {
+  fail: 'never',
+  weak: [{ seen: [saw(snmpSystem, { state: 'open', community: 'public', version: '2c' }, snmp)] }],
+  pass: [{ seen: [saw(snmpSystem, { state: 'closed' }, snmp)] }],
+  unknown: [{}, { seen: [saw(snmpSystem, { state: 'silent' }, snmp)] }],
+});
