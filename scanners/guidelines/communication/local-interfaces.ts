@@ -45,9 +45,7 @@ const readers: readonly Reader[] = [
   probed('Shelly', shellyInfo, ({ login }) => !login),
   probed('Tasmota', tasmotaStatus, ({ open }) => open),
   probed('WLED', wledInfo, always),
-  probed('ESPHome', esphomeInfo, ({ encrypted, passwordNeeded }) =>
-    encrypted || passwordNeeded ? false : passwordNeeded === false ? true : undefined,
-  ),
+  probed('ESPHome', esphomeInfo, ({ encrypted }) => !encrypted),
   probed('Kasa', kasaInfo, always),
   announced('Kasa', kasaDevice, always),
   announced('WiZ', wizDevice, always),

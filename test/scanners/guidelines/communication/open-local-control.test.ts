@@ -12,8 +12,7 @@ import { judged, testCheck } from '../../../support/subject.ts';
 import { port } from '../../../support/web-page.ts';
 
 const shelly = (login: boolean) => saw(shellyInfo, { state: 'open', generation: 1, login }, port(80));
-const esphome = (passwordNeeded?: boolean, encrypted = false) =>
-  saw(esphomeInfo, { state: 'open', encrypted, passwordNeeded }, port(6053));
+const esphome = (encrypted: boolean) => saw(esphomeInfo, { state: 'open', encrypted }, port(6053));
 
 testCheck(check, {
   fail: [
@@ -28,10 +27,10 @@ testCheck(check, {
   ],
   pass: [
     { seen: [shelly(true)], identity: { kind: 'plug' } },
-    { seen: [esphome(undefined, true)] },
+    { seen: [esphome(true)] },
     { seen: [saw(rokuInfo, { state: 'open', controlMode: 'disabled' }, port(8060))] },
   ],
-  unknown: [{}, { seen: [esphome()] }, { seen: [saw(shellyInfo, { state: 'silent' }, port(80))] }],
+  unknown: [{}, { seen: [saw(shellyInfo, { state: 'silent' }, port(80))] }],
 });
 
 test('an interface that was both heard and asked is told of once, with its port', () => {
