@@ -247,7 +247,8 @@ export function guideIn(world: WizardWorld): Wizards {
       return save(at(run, steps, Math.max(0, index - 1)));
     },
     async leave(id, forget) {
-      const run = await findOpen(id);
+      const run = await find(id);
+      if (run.state !== 'open') return;
       working.get(id)?.abort();
       working.delete(id);
       await save({
