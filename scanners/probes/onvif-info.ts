@@ -1,6 +1,11 @@
 import { z } from 'zod';
+import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
-import { answer, words } from './answer.ts';
+import { wsdMatch } from '../discovery/ws-discovery.ts';
+import type { OnvifAnswer } from '../protocols/onvif-message.ts';
+import { answer, notAnswered, words } from './answer.ts';
+import { httpFront } from './http-front.ts';
+import { askOnvif, onvifPage, onvifTargets } from './onvif.ts';
 
 /** What an ONVIF device tells without a login (ONVIF Core Specification, device management service). */
 export const onvifInfo = fact(
@@ -20,3 +25,53 @@ export const onvifInfo = fact(
   }),
   (value) => (value.state === 'open' ? { protocol: 'onvif' } : undefined),
 );
+
+/** Asks a camera for the time, which it tells anybody, and for its model, which it should not. */
+export default defineProbe({
+  id: 'onvif-info',
+  touch: 'asks',
+  needs: [wsdMatch, httpFront],
+  gives: [onvifInfo],
+  targets: onvifTargets,
+  async run(target, { host, observe }) {
+    const page = onvifPage(target, host.address);
+    if (!page) {
+      observe(onvifInfo, { state: 'refused', why: 'it says that it answers elsewhere' });
+      return;
+    }
+    const service = { transport: 'tcp' as const, port: page.port };
+    const clock = await askOnvif(host, page, 'GetSystemDateAndTime');
+    if (clock.state !== 'read') {
+      observe(onvifInfo, notAnswered(clock), service);
+      return;
+    }
+    if (!clock.value) {
+      observe(onvifInfo, { state: 'unreadable', why: `status ${clock.status}, no ONVIF answer` }, service);
+      return;
+    }
+    const asked = await askOnvif(host, page, 'GetDeviceInformation');
+    const told = asked.state === 'read' ? asked.value : undefined;
+    const refused = asked.state === 'read' && ([401, 403].includes(asked.status) || isRefusal(told));
+    const information = told?.kind === 'information' ? told : undefined;
+    const time = clock.value.kind === 'clock' ? clock.value.time : undefined;
+    observe(
+      onvifInfo,
+      {
+        state: 'open',
+        clock: clock.value.kind === 'clock',
+        clockSkewMs: time === undefined ? undefined : Math.round(time - Date.now()),
+        information: information ? 'answered' : refused ? 'login-needed' : 'unclear',
+        manufacturer: information?.manufacturer,
+        model: information?.model,
+        firmware: information?.firmware,
+        serial: information?.serial,
+        hardware: information?.hardware,
+      },
+      service,
+    );
+  },
+});
+
+function isRefusal(answer: OnvifAnswer | undefined): boolean {
+  return answer?.kind === 'fault' && /auth/i.test(`${answer.code ?? ''} ${answer.reason ?? ''}`);
+}
