@@ -59,7 +59,11 @@ export default defineProbe({
   touch: 'asks',
   needs: [tcpPort],
   gives: [castInfo],
-  targets: (facts) => openPorts(facts, 8008, 8443).map((service) => ({ service })),
+  // Many servers have a page on 8443: it is asked only beside one of Cast's own ports.
+  targets: (facts) =>
+    (openPorts(facts, 8008, 8009).length > 0 ? openPorts(facts, 8008, 8443) : []).map((service) => ({
+      service,
+    })),
   async run({ service }, { host, observe }) {
     if (!service) return;
     const tls = service.port === 8443;

@@ -57,3 +57,9 @@ test('new firmware tells its name alone', async () => {
 test('a refusal is told with its status', async () => {
   expect(await ask({ status: 403 })).toMatchObject([{ state: 'open', status: 403 }]);
 });
+
+test('another server on 8443 is not asked', async () => {
+  const host = pretendHost({});
+  await look(castInfo, host, { facts: [openPort(8443)] });
+  expect(host.asked).toEqual([]);
+});
