@@ -55,7 +55,7 @@ export interface BroadlinkDevice {
 /** Reads an answer. */
 export function parseBroadlinkAnswer(bytes: Uint8Array): BroadlinkDevice | undefined {
   if (bytes.length < answerBytes || bytes.length > 1_024) return undefined;
-  const mac = normaliseMac(hex(bytes.slice(0x3a, 0x40).reverse()));
+  const mac = normaliseMac(hex(Uint8Array.from(bytes.subarray(0x3a, 0x40)).reverse()));
   if (mac === undefined) return undefined;
   const name = bytes.subarray(0x40, 0x7f);
   const end = name.indexOf(0);

@@ -101,14 +101,19 @@ export class ByteReader {
   }
 
   uint16le(): number | undefined {
-    return bigEndian(this.take(2)?.slice().reverse());
+    return littleEndian(this.take(2));
   }
 
   uint32le(): number | undefined {
-    return bigEndian(this.take(4)?.slice().reverse());
+    return littleEndian(this.take(4));
   }
 }
 
 function bigEndian(bytes: Uint8Array | undefined): number | undefined {
   return bytes?.reduce((value, byte) => value * 256 + byte, 0);
+}
+
+/** From the last byte on, without turning the bytes round: what is read may be a view of the whole packet. */
+function littleEndian(bytes: Uint8Array | undefined): number | undefined {
+  return bytes?.reduceRight((value, byte) => value * 256 + byte, 0);
 }

@@ -45,3 +45,12 @@ test('compares bytes in place', () => {
   expect(holdsAt(Uint8Array.of(1, 2, 3), 1, [2, 3])).toBe(true);
   expect(holdsAt(Uint8Array.of(1, 2, 3), 2, [3, 0])).toBe(false);
 });
+
+test('a view of a packet is left as it is', () => {
+  const bytes = Buffer.from([1, 2, 3, 4]);
+  expect([new ByteReader(bytes).uint32le(), new ByteReader(bytes).uint16le(), [...bytes]]).toEqual([
+    0x04030201,
+    0x0201,
+    [1, 2, 3, 4],
+  ]);
+});
