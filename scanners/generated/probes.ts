@@ -23,6 +23,8 @@ import homeAssistantInfo from '../probes/home-assistant-info.ts';
 import httpFront from '../probes/http-front.ts';
 import httpMethods from '../probes/http-methods.ts';
 import hueConfig from '../probes/hue-config.ts';
+import ippAttributes from '../probes/ipp-attributes.ts';
+import ippJobs from '../probes/ipp-jobs.ts';
 import kasaInfo from '../probes/kasa-info.ts';
 import liveness from '../probes/liveness.ts';
 import mqttConnect from '../probes/mqtt-connect.ts';
@@ -30,6 +32,8 @@ import natPmp from '../probes/nat-pmp.ts';
 import netbiosName from '../probes/netbios-name.ts';
 import nfsExports from '../probes/nfs-exports.ts';
 import ntpClock from '../probes/ntp-clock.ts';
+import onvifInfo from '../probes/onvif-info.ts';
+import onvifUsers from '../probes/onvif-users.ts';
 import openPorts from '../probes/open-ports.ts';
 import openResolver from '../probes/open-resolver.ts';
 import oversizedPath from '../probes/oversized-path.ts';
@@ -45,6 +49,7 @@ import samsungTvInfo from '../probes/samsung-tv-info.ts';
 import settingsBackup from '../probes/settings-backup.ts';
 import shellyInfo from '../probes/shelly-info.ts';
 import smbNegotiate from '../probes/smb-negotiate.ts';
+import smbShares from '../probes/smb-shares.ts';
 import snmpSystem from '../probes/snmp-system.ts';
 import sonosInfo from '../probes/sonos-info.ts';
 import sshHostKey from '../probes/ssh-host-key.ts';
@@ -85,6 +90,8 @@ export const probes: readonly Probe[] = [
   httpFront,
   httpMethods,
   hueConfig,
+  ippAttributes,
+  ippJobs,
   kasaInfo,
   liveness,
   mqttConnect,
@@ -92,6 +99,8 @@ export const probes: readonly Probe[] = [
   netbiosName,
   nfsExports,
   ntpClock,
+  onvifInfo,
+  onvifUsers,
   openPorts,
   openResolver,
   oversizedPath,
@@ -107,6 +116,7 @@ export const probes: readonly Probe[] = [
   settingsBackup,
   shellyInfo,
   smbNegotiate,
+  smbShares,
   snmpSystem,
   sonosInfo,
   sshHostKey,
