@@ -102,7 +102,8 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       listenMs: listenMs[options.depth],
       ...over,
       abortController,
-      openDoor: (signal, onFragile) => openDoor({ platform, scope, on, signal, onFragile }),
+      openDoor: (signal, onFragile) =>
+        openDoor({ platform, scope, on, signal, nmap: options.nmap === 'auto', onFragile }),
     };
   }
 

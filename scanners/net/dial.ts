@@ -18,6 +18,8 @@ export interface DoorOptions {
   /** The consented interface: everything else is not ours to use. */
   readonly on: NetworkInterface;
   readonly signal: AbortSignal;
+  /** Whether nmap may be used where it is installed. */
+  readonly nmap?: boolean;
   readonly onFragile: (address: string) => void;
 }
 
@@ -42,7 +44,7 @@ const discardPort = 9;
 const wakeBatch = 64;
 const wakePauseMs = 12;
 
-export function openDoor({ platform, scope, on, signal, onFragile }: DoorOptions): Door {
+export function openDoor({ platform, scope, on, signal, nmap = false, onFragile }: DoorOptions): Door {
   const budget = new Budget();
   const counts: PacketCounts = { connects: 0, datagrams: 0 };
 
@@ -156,6 +158,7 @@ export function openDoor({ platform, scope, on, signal, onFragile }: DoorOptions
         signal,
         counts,
         permission,
+        nmap,
         onFragile,
       }),
   };

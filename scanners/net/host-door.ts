@@ -27,6 +27,8 @@ export interface HostDoorOptions {
   readonly signal: AbortSignal;
   readonly counts: PacketCounts;
   readonly permission: Permission;
+  /** False when the owner wants no nmap. */
+  readonly nmap: boolean;
   /** Told once when a device that answered before has stopped answering. */
   readonly onFragile: (address: string) => void;
 }
@@ -149,10 +151,18 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     return replies.length > 0 ? { state: 'answered', replies } : { state: 'silent' };
   }
 
+  const nmap = options.nmap && platform.nmap;
   return {
     address,
     connect,
     udp,
+    ...(nmap && {
+      async nmap(ports: readonly number[]) {
+        const allowed = ports.filter((port) => refusal(port) === undefined);
+        if (budget.paceOf(address) === 'gentle') return [];
+        return nmap(address, allowed, signal);
+      },
+    }),
     async http(request) {
       const why = forbidden(request, options.permission);
       if (why !== undefined) return { state: 'refused', why };

@@ -3,6 +3,7 @@
  * both made by the door in `dial.ts`; only the door holds a `Platform`, the operating system's real sockets.
  */
 import type { Duplex } from 'node:stream';
+import type { NmapService } from '../protocols/nmap-output.ts';
 
 // ── One device ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -118,6 +119,8 @@ export interface Host {
   http(request: HttpRequest): Promise<HttpAnswer>;
   /** Only to a port whose protocol is known to be the payload's. */
   udp(port: number, payload: Uint8Array, options?: UdpOptions): Promise<UdpAnswer>;
+  /** What nmap makes of these open ports; missing where nmap is not to be used. Empty where it is not installed. */
+  nmap?(ports: readonly number[]): Promise<readonly NmapService[]>;
 }
 
 // ── The local network, for discovery ────────────────────────────────────────────────────────────────────────────────
@@ -209,6 +212,8 @@ export interface LocalNetwork {
   neighbours(): Promise<readonly Neighbour[]>;
   gateway(): Promise<string | undefined>;
   dnsServers(): Promise<readonly string[]>;
+  /** Missing where there is no nmap to ask. */
+  nmap?(address: string, ports: readonly number[], signal: AbortSignal): Promise<readonly NmapService[]>;
 }
 
 // ── The door ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -265,4 +270,6 @@ export interface Platform {
   neighbours(): Promise<readonly Neighbour[]>;
   defaultRoutes(): Promise<readonly Route[]>;
   dnsServers(): Promise<readonly string[]>;
+  /** Missing where there is no nmap to ask. */
+  nmap?(address: string, ports: readonly number[], signal: AbortSignal): Promise<readonly NmapService[]>;
 }

@@ -1,6 +1,7 @@
 import type { Platform } from './network.ts';
 import { openDatagrams } from './node-datagrams.ts';
 import { openMdns } from './node-mdns.ts';
+import { nmapServices } from './node-nmap.ts';
 import { defaultRoutes, dnsServers, interfaces, neighbours } from './node-tables.ts';
 import { openTcp } from './node-tcp.ts';
 
@@ -13,4 +14,5 @@ export const nodePlatform: Platform = {
   neighbours,
   defaultRoutes,
   dnsServers,
+  nmap: nmapServices,
 };
