@@ -31,6 +31,7 @@ import mqttConnect from '../probes/mqtt-connect.ts';
 import natPmp from '../probes/nat-pmp.ts';
 import netbiosName from '../probes/netbios-name.ts';
 import nfsExports from '../probes/nfs-exports.ts';
+import nmapServices from '../probes/nmap-services.ts';
 import ntpClock from '../probes/ntp-clock.ts';
 import onvifInfo from '../probes/onvif-info.ts';
 import onvifUsers from '../probes/onvif-users.ts';
@@ -98,6 +99,7 @@ export const probes: readonly Probe[] = [
   natPmp,
   netbiosName,
   nfsExports,
+  nmapServices,
   ntpClock,
   onvifInfo,
   onvifUsers,
