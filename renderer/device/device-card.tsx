@@ -6,7 +6,7 @@ import { Chip } from '../components/chip.tsx';
 import { useLanguage } from '../i18n.ts';
 import { Tile } from '../icons/device-icon.tsx';
 import { fullStop } from '../words/full-stop.ts';
-import { cut, Said } from '../words/said.tsx';
+import { Named, Said } from '../words/said.tsx';
 import { useDeviceName, useKindName } from './device-name.ts';
 import { hidesItsMaker, type Placed } from './standing.ts';
 
@@ -28,7 +28,7 @@ function Why({ placed: { device, findings, standing } }: { placed: Placed }) {
 /** What it says of itself, as its own words. */
 function Calls({ device, maker }: { device: DeviceReport; maker: string | undefined }) {
   const { t } = useTranslation(['home', 'common']);
-  const parts = { maker: <bdi>{cut(maker ?? '')}</bdi>, said: <Said words={device.name ?? ''} /> };
+  const parts = { maker: <Named words={maker ?? ''} />, said: <Said words={device.name ?? ''} /> };
   if (maker && device.name) return <Trans t={t} i18nKey="common:madeAndCalls" components={parts} />;
   if (maker) return <Trans t={t} i18nKey="common:madeBy" components={parts} />;
   if (device.name) return <Trans t={t} i18nKey="common:callsItself" components={parts} />;
@@ -42,7 +42,13 @@ function What({ device, title }: { device: DeviceReport; title: string }) {
   const { role, kind, manufacturer, macVendor, model } = device;
   if (role === 'this-computer') return t('what.here');
   if (kind === 'unknown') return <Calls device={device} maker={manufacturer ?? macVendor} />;
-  if (model) return <bdi>{cut([manufacturer, model].filter(Boolean).join(' '))}</bdi>;
+  if (model) {
+    return (
+      <>
+        {manufacturer && <Named words={manufacturer} />} <Named words={model} />
+      </>
+    );
+  }
   if (kindName !== title) return <bdi>{kindName}</bdi>;
   return <Calls device={device} maker={manufacturer ? undefined : macVendor} />;
 }

@@ -4,20 +4,19 @@ import { useTranslation } from 'react-i18next';
 import type { Annotation } from '../../electron/ipc-contract.ts';
 import type { DeviceReport, Kind } from '../../scanners/core/model.ts';
 import { useApp } from '../stores/stores.ts';
-import { clean, isolated } from '../words/said.tsx';
+import { clean, isName, isolated } from '../words/said.tsx';
 
 export type Translate = TFunction<['kinds', 'common']>;
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
 
-/** "HP printer", "Camera", or "Not named yet". The maker's name may come from the device, so it is isolated. */
+/** "HP printer", "Camera", or "Not named yet". The maker's name may come from the device, so it must read as one. */
 export function kindName(t: Translate, device: Pick<DeviceReport, 'kind' | 'manufacturer'>): string {
   const { kind, manufacturer } = device;
   if (kind === 'unknown') return t('common:notNamed');
   const noun = t(`kinds:${kind}`);
-  return capital(
-    manufacturer === undefined ? noun : t('common:made', { maker: isolated(manufacturer), kind: noun }),
-  );
+  if (manufacturer === undefined || !isName(manufacturer)) return capital(noun);
+  return capital(t('common:made', { maker: isolated(manufacturer), kind: noun }));
 }
 
 export function deviceName(

@@ -67,15 +67,19 @@ export interface Standing<T> {
   readonly y: number;
 }
 
+/** Two in a room stand further apart than three. */
+const roomier = 1.4;
+
 /** Stands the things of one room side by side around its middle. What has no room is counted. */
 export function standIn<T>(room: Room, items: readonly T[]): { shown: readonly Standing<T>[]; more: number } {
   const { x, y, dx, dy, most } = spots[room];
   const fits = items.length > most ? Math.max(1, most - 1) : items.length;
   const slots = items.length > most && most > 1 ? most : fits;
   const start = dx === 0 ? 0 : -(slots - 1) / 2;
+  const apart = slots === 2 ? dx * roomier : dx;
   const shown = items
     .slice(0, fits)
-    .map((item, at) => ({ item, x: x + (start + at) * dx, y: y + (start + at) * dy }));
+    .map((item, at) => ({ item, x: x + (start + at) * apart, y: y + (start + at) * dy }));
   return { shown, more: items.length - fits };
 }
 

@@ -20,6 +20,15 @@ function mark(name: string, value: string | undefined): void {
   else document.documentElement.dataset[name] = value;
 }
 
+/** Chromium 114 does not always ask container queries again when only the text size changed; a new container does. */
+function layOutAnew(): void {
+  const container = document.getElementById('app');
+  if (container === null) return;
+  container.style.containerType = 'normal';
+  void container.offsetWidth;
+  container.style.containerType = '';
+}
+
 /** Puts the chosen theme, contrast, motion, text size and language on the page's root. */
 export function Appearance() {
   const { i18n } = useTranslation();
@@ -32,6 +41,7 @@ export function Appearance() {
     mark('contrast', settings.contrast === 'more' || systemContrast ? 'more' : undefined);
     mark('motion', settings.motion === 'less' ? 'less' : undefined);
     mark('text', settings.textSize === 100 ? undefined : String(settings.textSize));
+    layOutAnew();
   }, [settings, systemContrast]);
 
   const choice = settings?.language;

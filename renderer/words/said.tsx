@@ -19,6 +19,27 @@ export function cut(words: string): string {
 /** For a label that cannot hold markup: isolated by characters (Unicode FSI and PDI). */
 export const isolated = (words: string) => `\u2068${cut(words)}\u2069`;
 
+/** Letters, figures and the few marks that names of makers and models carry. */
+const nameLike = /^[\p{L}\p{N}][\p{L}\p{N}&+.'’()/_\- ]*$/u;
+const longestName = 40;
+const mostWords = 5;
+
+/** A maker or a model that reads as a name. A whole sentence does not: it could pass for one of ours. */
+export function isName(words: string): boolean {
+  const name = clean(words);
+  return (
+    name.length <= longestName &&
+    name.split(' ').length <= mostWords &&
+    nameLike.test(name) &&
+    !/[.] /.test(name)
+  );
+}
+
+/** A maker or a model: plain where it reads as a name, quoted where it does not. */
+export function Named({ words }: { words: string }) {
+  return isName(words) ? <bdi>{clean(words)}</bdi> : <Said words={words} />;
+}
+
 export function Said({ words, whole }: { words: string; whole?: boolean }) {
   return (
     <q>

@@ -3,7 +3,7 @@ import type { DeviceReport } from '../../../scanners/core/model.ts';
 import { useKindName } from '../../device/device-name.ts';
 import { Tile } from '../../icons/device-icon.tsx';
 import { useScan } from '../../stores/stores.ts';
-import { cut, Said } from '../../words/said.tsx';
+import { Named, Said } from '../../words/said.tsx';
 
 const most = 8;
 
@@ -21,7 +21,7 @@ function Line({ device }: { device: DeviceReport }) {
         {device.name ? (
           <Trans t={t} i18nKey="common:callsItself" components={{ said: <Said words={device.name} /> }} />
         ) : maker ? (
-          <Trans t={t} i18nKey="common:madeBy" components={{ maker: <bdi>{cut(maker)}</bdi> }} />
+          <Trans t={t} i18nKey="common:madeBy" components={{ maker: <Named words={maker} /> }} />
         ) : (
           t('foundNow')
         )}

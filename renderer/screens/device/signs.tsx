@@ -3,7 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import type { DeviceReport } from '../../../scanners/core/model.ts';
 import { hidesItsMaker } from '../../device/standing.ts';
 import { Icon, type IconName } from '../../icons/icon.tsx';
-import { cut, Said } from '../../words/said.tsx';
+import { cut, Named, Said } from '../../words/said.tsx';
 
 function Sign({ icon, children }: { icon: IconName; children: ReactNode }) {
   return (
@@ -44,7 +44,7 @@ export function Signs({ device }: { device: DeviceReport }) {
       {hidesItsMaker(device) && <Sign icon="eye">{t('sign.private')}</Sign>}
       {manufacturer && open && (
         <Sign icon="measured">
-          <Trans t={t} i18nKey="sign.answers" components={{ maker: <bdi>{cut(manufacturer)}</bdi> }} />
+          <Trans t={t} i18nKey="sign.answers" components={{ maker: <Named words={manufacturer} /> }} />
         </Sign>
       )}
       {silent && <Sign icon="unknown">{t('sign.none')}</Sign>}

@@ -7,7 +7,7 @@ import { Disclosure } from '../../components/disclosure.tsx';
 import { Heading } from '../../components/page.tsx';
 import { useDeviceName, useKindName } from '../../device/device-name.ts';
 import { Tile } from '../../icons/device-icon.tsx';
-import { cut } from '../../words/said.tsx';
+import { Named } from '../../words/said.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { Signs } from './signs.tsx';
 
@@ -36,7 +36,7 @@ function Identity({ device }: { device: DeviceReport }) {
           <bdi>{kindName}</bdi>
           {device.model && (
             <>
-              , <bdi>{cut(device.model)}</bdi>
+              , <Named words={device.model} />
             </>
           )}
           {'. '}

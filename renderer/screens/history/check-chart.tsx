@@ -4,6 +4,7 @@ import { useLanguage } from '../../i18n.ts';
 import { date } from '../../words/moment.ts';
 
 const most = 24;
+const fewest = 12;
 const height = 80;
 const step = 28;
 
@@ -12,6 +13,7 @@ export function CheckChart({ checks }: { checks: readonly CheckSummary[] }) {
   const { t } = useTranslation('history');
   const { language } = useLanguage();
   const shown = checks.slice(0, most).reverse();
+  const width = Math.max(fewest, shown.length) * step;
   const tallest = Math.max(1, ...shown.map((check) => check.devices));
   const scale = (devices: number) => (devices / tallest) * height;
   return (
@@ -20,7 +22,7 @@ export function CheckChart({ checks }: { checks: readonly CheckSummary[] }) {
         <h2 className="strong">{t('chart')}</h2>
         <p className="small quiet">{t('chartCaption')}</p>
       </figcaption>
-      <svg viewBox={`0 0 ${most * step} ${height + 2}`} role="img" aria-label={t('chart')}>
+      <svg viewBox={`0 0 ${width} ${height + 2}`} role="img" aria-label={t('chart')}>
         {shown.map((check, at) => {
           const words = {
             date: date(check.startedAt, language),
@@ -47,7 +49,7 @@ export function CheckChart({ checks }: { checks: readonly CheckSummary[] }) {
             </g>
           );
         })}
-        <path className="bar-ground" d={`M0 ${height + 1}H${most * step}`} />
+        <path className="bar-ground" d={`M0 ${height + 1}H${width}`} />
       </svg>
       <ul className="visually-hidden">
         {shown.map((check) => (

@@ -28,7 +28,7 @@ function Row({ task, number }: { task: Task; number: number }) {
         <h3>{title}</h3>
         <p className="quiet">
           <b>
-            <bdi>{name}</bdi>
+            <bdi>{name}</bdi>.
           </b>{' '}
           {fullStop(say(wizard ? finding.title : finding.reason))}
         </p>

@@ -71,7 +71,7 @@ function OpenWays({ places, open }: { places: readonly Place[]; open: ReadonlySe
 }
 
 /** Longest name that has space under a token, by how many stand in its room. */
-const longestName = [18, 18, 11, 8];
+const longestName = [18, 18, 10, 8];
 
 function Names({ places, name }: { places: readonly Place[]; name: (id: string) => string }) {
   return places.map(({ token, room, x, y }) => {
@@ -79,7 +79,12 @@ function Names({ places, name }: { places: readonly Place[]; name: (id: string) 
     const words = name(token.id);
     const fits = room === 'attic' || words.length > (longestName[beside] ?? 8) ? '' : words;
     return (
-      <text key={token.id} className="token-name" x={x} y={y + 53}>
+      <text
+        key={token.id}
+        className={room === 'outside' ? 'token-name token-name-out' : 'token-name'}
+        x={x}
+        y={y + 53}
+      >
         {fits}
       </text>
     );

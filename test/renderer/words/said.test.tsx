@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { clean, cut, isolated, Said } from '../../../renderer/words/said.tsx';
+import { clean, cut, isName, isolated, Said } from '../../../renderer/words/said.tsx';
 
 describe('what a device says', () => {
   it.each([
@@ -31,5 +31,25 @@ describe('what a device says', () => {
 
   it('is isolated by characters where markup has no place', () => {
     expect(isolated('Acme\u202e')).toBe('\u2068Acme\u2069');
+  });
+});
+
+describe('a maker or a model', () => {
+  it.each(['HP', 'TP-Link', 'OfficeJet Pro 9010', 'AT&T', 'Shelly Plus 1', 'De’Longhi', 'Müller+Co', 'ŵyn'])(
+    '%s reads as a name',
+    (words) => {
+      expect(isName(words)).toBe(true);
+    },
+  );
+
+  it.each([
+    '“Nothing to fix”. Your home is safe.',
+    'Your home is safe and all is well',
+    '<b>bold</b>',
+    'Acme. Call us',
+    'a'.repeat(41),
+    '',
+  ])('%s does not', (words) => {
+    expect(isName(words)).toBe(false);
   });
 });
