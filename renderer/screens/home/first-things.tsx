@@ -39,7 +39,7 @@ function Row({ task, number }: { task: Task; number: number }) {
       <Button
         small
         {...(number === 1 && { look: 'go' as const })}
-        label={t('fixThisLabel', { task: title, device: name })}
+        label={t(wizard ? 'fixThisLabel' : 'seeWhatLabel', { task: title, device: name })}
         onPress={() =>
           wizard
             ? startWizard({ device: device.id, wizard: wizard.id, check: finding.check })

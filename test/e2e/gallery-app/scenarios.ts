@@ -10,7 +10,7 @@ import { hostileHome } from '../../support/sample-home/hostile-home.ts';
 import { mockUpHome } from '../../support/sample-home/mock-up-home.ts';
 import { network } from '../../support/sample-home/report.ts';
 import { homeNetwork, now, type Scenario, scenario } from '../../support/sample-home/scenario.ts';
-import { runAt } from '../../support/sample-home/wizard-play.ts';
+import { finishedRun, runAt, sampleWait } from '../../support/sample-home/wizard-play.ts';
 
 type Make = (settings: unknown) => Scenario;
 
@@ -62,6 +62,13 @@ const many = Array.from({ length: 60 }, (_, index) =>
 export const scenarios: Readonly<Record<string, Make>> = {
   'mock-up': of(mockUpHome, { history: sampleHistory, runs: [] }),
   'left-open': of(mockUpHome, { runs: [runAt(2)] }),
+  'ended-not-fixed': of(mockUpHome, { runs: [finishedRun('not-fixed')] }),
+  waiting: of(mockUpHome, {
+    runs: [runAt(2, { step: sampleWait, work: { state: 'working', since: now, until: at(300) } })],
+  }),
+  'not-reached': of(mockUpHome, {
+    runs: [runAt(4, { work: { state: 'done', at: now, reached: false, met: false, before: [], after: [] } })],
+  }),
   'first-run': of(undefined, { app: { consents: [] } }),
   'two-networks': of(undefined, {
     app: { consents: [] },

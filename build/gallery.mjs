@@ -1,0 +1,9 @@
+/** Draws every screen and state of the page into test/e2e/gallery, and checks each on the way. */
+import { at, hasDisplay, run, stop } from './project.mjs';
+
+if (!run(process.execPath, ['build/bundle.mjs', 'app'])) stop('The page could not be bundled.');
+const playwright = [at('node_modules/@playwright/test/cli.js'), 'test', 'screens'];
+const drawn = hasDisplay
+  ? run(process.execPath, playwright)
+  : run('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', process.execPath, ...playwright]);
+process.exit(drawn ? 0 : 1);
