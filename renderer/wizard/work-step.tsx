@@ -67,11 +67,16 @@ export function WorkStep({ run, step }: { run: WizardRun; step: StepOf<WorkKind>
           </Button>
         )}
         {ended && !good && (
-          <Button icon="refresh" disabled={busy} onPress={() => answer('start')}>
-            {t(`${words}.again`)}
-          </Button>
+          <>
+            <Button disabled={busy} onPress={() => answer('continue')}>
+              {t('recheck.goOn')}
+            </Button>
+            <Button look="go" icon="refresh" disabled={busy} onPress={() => answer('start')}>
+              {t(`${words}.again`)}
+            </Button>
+          </>
         )}
-        {ended && (
+        {good && (
           <Button look="go" iconAfter="arrow" disabled={busy} onPress={() => answer('continue')}>
             {t('recheck.goOn')}
           </Button>

@@ -71,19 +71,23 @@ function OpenWays({ places, open }: { places: readonly Place[]; open: ReadonlySe
 }
 
 /** Longest name that has space under a token, by how many stand in its room. */
-const longestName = [18, 18, 10, 8];
+const longestName = [18, 18, 10, 12];
+/** The name in the middle of three stands a line lower, so that all three have space. */
+const lower = 19;
 
 function Names({ places, name }: { places: readonly Place[]; name: (id: string) => string }) {
   return places.map(({ token, room, x, y }) => {
-    const beside = places.filter((one) => one.room === room).length;
+    const here = places.filter((one) => one.room === room);
+    const beside = here.length;
+    const between = beside > 2 && here[1]?.token.id === token.id;
     const words = name(token.id);
-    const fits = room === 'attic' || words.length > (longestName[beside] ?? 8) ? '' : words;
+    const fits = room === 'attic' || words.length > (longestName[beside] ?? 12) ? '' : words;
     return (
       <text
         key={token.id}
         className={room === 'outside' ? 'token-name token-name-out' : 'token-name'}
         x={x}
-        y={y + 53}
+        y={y + 53 + (between ? lower : 0)}
       >
         {fits}
       </text>
