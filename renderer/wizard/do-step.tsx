@@ -5,13 +5,10 @@ import { Button } from '../components/button.tsx';
 import { Hint, Note } from '../components/note.tsx';
 import { useLanguage } from '../i18n.ts';
 import { useStores } from '../stores/stores.ts';
-import { PasswordIdea } from './password-idea.tsx';
+import { choosesPassword, PasswordIdea } from './password-idea.tsx';
 import type { StepOf } from './step.ts';
 import { Body, Foot } from './step-frame.tsx';
 import { useAnswer } from './use-answer.ts';
-
-/** Steps at which a new password is typed have it in their name. */
-const needsPassword = (id: string) => id.includes('new-password');
 
 function OpenPage({ run, of }: { run: WizardRun; of: 'device' | 'maker' }) {
   const { t } = useTranslation('wizard');
@@ -50,7 +47,7 @@ export function DoStep({ run, step }: { run: WizardRun; step: StepOf<'do'> }) {
             </li>
           ))}
         </ol>
-        {needsPassword(step.id) && <PasswordIdea />}
+        {choosesPassword(step) && <PasswordIdea />}
         {step.minutes !== undefined && <Hint icon="clock">{t('minutes', { count: step.minutes })}</Hint>}
       </Body>
       <Foot run={run}>

@@ -3,6 +3,7 @@ import { Trans, useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { Note } from '../components/note.tsx';
 import { passwordWords } from './password-words.ts';
+import type { Step } from './step.ts';
 
 /** A number below `limit`, each as likely as the next: what would favour the low ones is thrown again. */
 function throwDice(limit: number): number {
@@ -21,6 +22,9 @@ export function passwordIdea(): string {
   const word = () => capital(passwordWords[throwDice(passwordWords.length)] ?? '');
   return `${word()}-${word()}-${word()}${throwDice(10)}${throwDice(10)}`;
 }
+
+/** Steps at which a new password is chosen say so in their id. */
+export const choosesPassword = ({ id }: Step) => /^(choose|new)-password$/.test(id);
 
 /** A new password to take or leave. It is made here, shown once, and kept nowhere. */
 export function PasswordIdea() {

@@ -4,6 +4,7 @@ import { Button } from '../components/button.tsx';
 import { AskStep } from './ask-step.tsx';
 import { ChooseStep } from './choose-step.tsx';
 import { DoStep } from './do-step.tsx';
+import { choosesPassword, PasswordIdea } from './password-idea.tsx';
 import type { Step } from './step.ts';
 import { Body, Foot } from './step-frame.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -14,7 +15,7 @@ function ExplainStep({ run, step }: { run: WizardRun; step: Step }) {
   const answer = useAnswer();
   return (
     <>
-      <Body step={step} />
+      <Body step={step}>{choosesPassword(step) && <PasswordIdea />}</Body>
       <Foot run={run}>
         <Button look="go" iconAfter="arrow" onPress={() => answer('done')}>
           {t('next')}

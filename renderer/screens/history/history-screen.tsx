@@ -5,9 +5,10 @@ import type { CheckSummary } from '../../../electron/ipc-contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Heading, Page } from '../../components/page.tsx';
+import { useDeviceName } from '../../device/device-name.ts';
 import { HouseFront } from '../../drawings/house-front.tsx';
 import { useLanguage } from '../../i18n.ts';
-import { useStores } from '../../stores/stores.ts';
+import { useScan, useStores } from '../../stores/stores.ts';
 import { date } from '../../words/moment.ts';
 import { CheckChart } from './check-chart.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
@@ -35,6 +36,8 @@ export function HistoryScreen({ device }: { device?: string }) {
   const { events, more, loadMore, loaded } = useTimeline(device);
   const checks = useChecks().filter((check) => check.finishedAt !== undefined);
   const first = checks.at(-1);
+  const about = useScan((state) => state.report?.devices.find((one) => one.id === device));
+  const name = useDeviceName();
   if (loaded && events.length === 0 && first === undefined) {
     return (
       <Empty
@@ -49,7 +52,7 @@ export function HistoryScreen({ device }: { device?: string }) {
     <Page>
       <header className="row spread">
         <div className="stack">
-          <Heading>{t('title')}</Heading>
+          <Heading>{about ? t('titleOf', { device: name(about) }) : t('title')}</Heading>
           <p className="lead">
             {first ? t('lead', { date: date(first.startedAt, language) }) : t('leadNone')}
           </p>
@@ -58,7 +61,7 @@ export function HistoryScreen({ device }: { device?: string }) {
           {t('compare')}
         </Button>
       </header>
-      {checks.length > 1 && (
+      {checks.length > 1 && device === undefined && (
         <>
           <SinceFirst first={checks.at(-1)} last={checks[0]} />
           <CheckChart checks={checks} />

@@ -23,7 +23,7 @@ function Group({ standing, members, onOpen }: GroupProps) {
         <h2>{t(`group.${standing}`)}</h2>
         <span className="count">{t('devices', { count: members.length })}</span>
       </div>
-      <ul className="card-grid">
+      <ul className={members.length > worthFinding ? 'card-grid card-grid-long' : 'card-grid'}>
         {members.map((placed) => (
           <li key={placed.device.id}>
             <DeviceCard placed={placed} onOpen={onOpen} />
