@@ -1,5 +1,21 @@
 // Written by build/generate-indexes.mjs. Do not edit: run `npm run generate`.
 import type { Check } from '../core/define.ts';
+import attackSurfaceBroadcastIdentifier from '../guidelines/attack-surface/broadcast-identifier.ts';
+import attackSurfaceCastInformationLeak from '../guidelines/attack-surface/cast-information-leak.ts';
+import attackSurfaceDnsRebinding from '../guidelines/attack-surface/dns-rebinding.ts';
+import attackSurfaceExposedInternalService from '../guidelines/attack-surface/exposed-internal-service.ts';
+import attackSurfaceOpenAdb from '../guidelines/attack-surface/open-adb.ts';
+import attackSurfaceOpenFileShare from '../guidelines/attack-surface/open-file-share.ts';
+import attackSurfaceOpenOnvifUsers from '../guidelines/attack-surface/open-onvif-users.ts';
+import attackSurfaceOpenResolver from '../guidelines/attack-surface/open-resolver.ts';
+import attackSurfacePermissiveCors from '../guidelines/attack-surface/permissive-cors.ts';
+import attackSurfaceReachableFromInternet from '../guidelines/attack-surface/reachable-from-internet.ts';
+import attackSurfaceRemoteAdministration from '../guidelines/attack-surface/remote-administration.ts';
+import attackSurfaceSmb1Enabled from '../guidelines/attack-surface/smb1-enabled.ts';
+import attackSurfaceUnexpectedOpenPort from '../guidelines/attack-surface/unexpected-open-port.ts';
+import attackSurfaceUpnpPortMapping from '../guidelines/attack-surface/upnp-port-mapping.ts';
+import attackSurfaceVerboseStatusPage from '../guidelines/attack-surface/verbose-status-page.ts';
+import attackSurfaceWpsEnabled from '../guidelines/attack-surface/wps-enabled.ts';
 import communicationAnonymousMqtt from '../guidelines/communication/anonymous-mqtt.ts';
 import communicationCleartextBasicAuth from '../guidelines/communication/cleartext-basic-auth.ts';
 import communicationCleartextBroadcast from '../guidelines/communication/cleartext-broadcast.ts';
@@ -14,10 +30,50 @@ import communicationOutdatedTls from '../guidelines/communication/outdated-tls.t
 import communicationUnauthenticatedRemoteDesktop from '../guidelines/communication/unauthenticated-remote-desktop.ts';
 import communicationUnencryptedSnmp from '../guidelines/communication/unencrypted-snmp.ts';
 import communicationWeakSshAlgorithms from '../guidelines/communication/weak-ssh-algorithms.ts';
+import integrityCompromiseIndicatorPort from '../guidelines/integrity/compromise-indicator-port.ts';
+import integrityDecoyConnection from '../guidelines/integrity/decoy-connection.ts';
+import integrityGatewayImpersonation from '../guidelines/integrity/gateway-impersonation.ts';
+import integrityUnexplainedChange from '../guidelines/integrity/unexplained-change.ts';
+import integrityUnresolvedInfection from '../guidelines/integrity/unresolved-infection.ts';
+import integrityUnsignedUpdateVulnerability from '../guidelines/integrity/unsigned-update-vulnerability.ts';
+import integrityUnstatedSecureBoot from '../guidelines/integrity/unstated-secure-boot.ts';
 import passwordsAnyPasswordAccepted from '../guidelines/passwords/any-password-accepted.ts';
 import passwordsDefaultPassword from '../guidelines/passwords/default-password.ts';
+import personalDataLocationLeak from '../guidelines/personal-data/location-leak.ts';
+import personalDataMissingPrivacyNotice from '../guidelines/personal-data/missing-privacy-notice.ts';
+import personalDataOpenCameraImage from '../guidelines/personal-data/open-camera-image.ts';
+import personalDataOpenPersonalMedia from '../guidelines/personal-data/open-personal-media.ts';
+import personalDataOpenPrintJobs from '../guidelines/personal-data/open-print-jobs.ts';
+import personalDataPersonalNameBroadcast from '../guidelines/personal-data/personal-name-broadcast.ts';
+import personalDataTrackerTraffic from '../guidelines/personal-data/tracker-traffic.ts';
+import personalDataUndeclaredSensors from '../guidelines/personal-data/undeclared-sensors.ts';
+import personalDataUnreviewedPrivacySettings from '../guidelines/personal-data/unreviewed-privacy-settings.ts';
+import resilienceAddressConflict from '../guidelines/resilience/address-conflict.ts';
+import resilienceCloudDependency from '../guidelines/resilience/cloud-dependency.ts';
+import resilienceFragileDevice from '../guidelines/resilience/fragile-device.ts';
+import resilienceFrequentRestarts from '../guidelines/resilience/frequent-restarts.ts';
+import resilienceNoLocalOperation from '../guidelines/resilience/no-local-operation.ts';
+import resilienceNoReconnection from '../guidelines/resilience/no-reconnection.ts';
+import resilienceStateLostAfterPowerCut from '../guidelines/resilience/state-lost-after-power-cut.ts';
+import resilienceWrongClock from '../guidelines/resilience/wrong-clock.ts';
 
 export const checks: readonly Check[] = [
+  attackSurfaceBroadcastIdentifier,
+  attackSurfaceCastInformationLeak,
+  attackSurfaceDnsRebinding,
+  attackSurfaceExposedInternalService,
+  attackSurfaceOpenAdb,
+  attackSurfaceOpenFileShare,
+  attackSurfaceOpenOnvifUsers,
+  attackSurfaceOpenResolver,
+  attackSurfacePermissiveCors,
+  attackSurfaceReachableFromInternet,
+  attackSurfaceRemoteAdministration,
+  attackSurfaceSmb1Enabled,
+  attackSurfaceUnexpectedOpenPort,
+  attackSurfaceUpnpPortMapping,
+  attackSurfaceVerboseStatusPage,
+  attackSurfaceWpsEnabled,
   communicationAnonymousMqtt,
   communicationCleartextBasicAuth,
   communicationCleartextBroadcast,
@@ -32,6 +88,30 @@ export const checks: readonly Check[] = [
   communicationUnauthenticatedRemoteDesktop,
   communicationUnencryptedSnmp,
   communicationWeakSshAlgorithms,
+  integrityCompromiseIndicatorPort,
+  integrityDecoyConnection,
+  integrityGatewayImpersonation,
+  integrityUnexplainedChange,
+  integrityUnresolvedInfection,
+  integrityUnsignedUpdateVulnerability,
+  integrityUnstatedSecureBoot,
   passwordsAnyPasswordAccepted,
   passwordsDefaultPassword,
+  personalDataLocationLeak,
+  personalDataMissingPrivacyNotice,
+  personalDataOpenCameraImage,
+  personalDataOpenPersonalMedia,
+  personalDataOpenPrintJobs,
+  personalDataPersonalNameBroadcast,
+  personalDataTrackerTraffic,
+  personalDataUndeclaredSensors,
+  personalDataUnreviewedPrivacySettings,
+  resilienceAddressConflict,
+  resilienceCloudDependency,
+  resilienceFragileDevice,
+  resilienceFrequentRestarts,
+  resilienceNoLocalOperation,
+  resilienceNoReconnection,
+  resilienceStateLostAfterPowerCut,
+  resilienceWrongClock,
 ];

@@ -1,0 +1,45 @@
+import { defineCheck } from '../../core/define.ts';
+import { fill, type Text } from '../../core/text.ts';
+import { findVendor, forModel } from '../../knowledge/vendors.ts';
+import { passed, unknown } from '../judgement.ts';
+
+export default defineCheck({
+  id: 'unstated-secure-boot',
+  guideline: 7,
+  class: 'knowledge',
+  severity: 'low',
+  needs: [],
+  text: {
+    passed: {
+      en: 'The maker says that it starts only genuine software',
+      cy: 'Mae’r gwneuthurwr yn dweud mai dim ond meddalwedd ddilys y mae’n ei chychwyn',
+    },
+    failed: {
+      en: 'The maker does not say that it starts only genuine software',
+      cy: 'Nid yw’r gwneuthurwr yn dweud mai dim ond meddalwedd ddilys y mae’n ei chychwyn',
+    },
+    why: {
+      en: 'A device that checks its own software notices when somebody has changed it. Without that, an intruder can stay through every restart.',
+      cy: 'Mae dyfais sy’n gwirio ei meddalwedd ei hun yn sylwi pan fydd rhywun wedi’i newid. Heb hynny gall tresmaswr aros drwy bob ailgychwyn.',
+    },
+    todo: {
+      en: 'Ask the maker whether it checks its software at the start and accepts only signed updates.',
+      cy: 'Gofynnwch i’r gwneuthurwr a yw’n gwirio ei meddalwedd wrth gychwyn ac yn derbyn diweddariadau wedi’u llofnodi yn unig.',
+    },
+  },
+  provisions: ['5.7-1'],
+  testGroup: '5.7-1',
+  source: 'https://www.etsi.org/deliver/etsi_en/303600_303699/303645/03.01.03_60/en_303645v030103p.pdf',
+  judge({ identity }) {
+    const vendor = findVendor(identity.manufacturer);
+    const [boot] = forModel(vendor?.secureBoot, identity.model);
+    const signed = vendor?.signedUpdates;
+    if (!vendor || !boot || !signed) return [];
+    const words = fill(stated, { maker: vendor.name, checked: boot.checked });
+    return boot.secondHand || signed.secondHand ? [unknown([], words)] : [passed([], words, 'manufacturer')];
+  },
+});
+const stated: Text = {
+  en: 'By what {maker} publishes (seen on {checked}), it checks its software at the start and takes only signed updates.',
+  cy: 'Yn ôl yr hyn y mae {maker} yn ei gyhoeddi (gwelwyd ar {checked}), mae’n gwirio ei meddalwedd wrth gychwyn ac yn derbyn diweddariadau wedi’u llofnodi yn unig.',
+};
