@@ -55,7 +55,13 @@ export const knownCredentialShape = z.discriminatedUnion('kind', [
     /** Belongs to no maker: for a login that was positively seen on a device whose maker is unknown. */
     generic: z.literal(true).exactOptional(),
   }),
-  z.strictObject({ ...base, kind: z.literal('derivable'), text }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('derivable'),
+    /** What the password follows from: its serial number, or the address of its network card. */
+    from: z.enum(['serial', 'mac']),
+    text,
+  }),
   z.strictObject({ ...base, kind: z.literal('backdoor'), text }),
 ]);
 

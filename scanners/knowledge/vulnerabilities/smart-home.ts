@@ -39,7 +39,7 @@ export const smartHome: readonly Vulnerability[] = [
     id: 'CVE-2024-51978',
     vendor: 'Brother',
     families: ['*DCP-*', '*MFC-*', '*HL-*', '*ADS-*'],
-    kind: 'hard-coded-credential',
+    kind: 'other',
     exploited: false,
     summary: {
       en: 'On most models made until March 2025 the factory password can be worked out from the serial number. A password of your own ends that.',

@@ -1,0 +1,24 @@
+import check from '../../../../scanners/guidelines/credential-storage/exposed-config-file.ts';
+import { nfsExports } from '../../../../scanners/probes/nfs-exports.ts';
+import { rsyncModules } from '../../../../scanners/probes/rsync-modules.ts';
+import { smbShares } from '../../../../scanners/probes/smb-shares.ts';
+import { saw } from '../../../support/observations.ts';
+import { testCheck } from '../../../support/subject.ts';
+import { port } from '../../../support/web-page.ts';
+
+const smb = (guest: boolean, ...names: readonly string[]) =>
+  saw(
+    smbShares,
+    { state: 'open', guest, shares: names.map((name) => ({ name, kind: 'disk' as const })) },
+    port(445),
+  );
+const nfs = (path: string) => saw(nfsExports, { state: 'open', exports: [{ path, groups: [] }] }, port(2049));
+const rsync = (name: string) =>
+  saw(rsyncModules, { state: 'open', version: '31', modules: [{ name }] }, port(873));
+
+testCheck(check, {
+  fail: [{ seen: [smb(true, 'media', 'config')] }, { seen: [nfs('/')] }, { seen: [rsync('etc')] }],
+  weak: 'never',
+  pass: [{ seen: [smb(false, 'config')] }, { seen: [smb(true)] }],
+  unknown: [{}, { seen: [smb(true, 'Photos')] }, { seen: [nfs('/srv/media')] }],
+});
