@@ -30,6 +30,22 @@ import communicationOutdatedTls from '../guidelines/communication/outdated-tls.t
 import communicationUnauthenticatedRemoteDesktop from '../guidelines/communication/unauthenticated-remote-desktop.ts';
 import communicationUnencryptedSnmp from '../guidelines/communication/unencrypted-snmp.ts';
 import communicationWeakSshAlgorithms from '../guidelines/communication/weak-ssh-algorithms.ts';
+import credentialStorageBakedInCertificate from '../guidelines/credential-storage/baked-in-certificate.ts';
+import credentialStorageCredentialsInUrl from '../guidelines/credential-storage/credentials-in-url.ts';
+import credentialStorageExposedConfigFile from '../guidelines/credential-storage/exposed-config-file.ts';
+import credentialStorageExposedSecret from '../guidelines/credential-storage/exposed-secret.ts';
+import credentialStorageHardCodedCredentialVulnerability from '../guidelines/credential-storage/hard-coded-credential-vulnerability.ts';
+import credentialStorageKeySurvivesReset from '../guidelines/credential-storage/key-survives-reset.ts';
+import credentialStorageOpenSettingsBackup from '../guidelines/credential-storage/open-settings-backup.ts';
+import credentialStorageSharedSshHostKey from '../guidelines/credential-storage/shared-ssh-host-key.ts';
+import credentialStorageSharedTlsKey from '../guidelines/credential-storage/shared-tls-key.ts';
+import disclosureMissingDeviceContact from '../guidelines/disclosure/missing-device-contact.ts';
+import disclosureMissingDisclosurePolicy from '../guidelines/disclosure/missing-disclosure-policy.ts';
+import disclosureMissingResponseTimes from '../guidelines/disclosure/missing-response-times.ts';
+import disclosureMissingSecurityTxt from '../guidelines/disclosure/missing-security-txt.ts';
+import disclosureUnfixedExploitedVulnerability from '../guidelines/disclosure/unfixed-exploited-vulnerability.ts';
+import disclosureUnidentifiedManufacturer from '../guidelines/disclosure/unidentified-manufacturer.ts';
+import disclosureUnreportedProblem from '../guidelines/disclosure/unreported-problem.ts';
 import integrityCompromiseIndicatorPort from '../guidelines/integrity/compromise-indicator-port.ts';
 import integrityDecoyConnection from '../guidelines/integrity/decoy-connection.ts';
 import integrityGatewayImpersonation from '../guidelines/integrity/gateway-impersonation.ts';
@@ -39,6 +55,14 @@ import integrityUnsignedUpdateVulnerability from '../guidelines/integrity/unsign
 import integrityUnstatedSecureBoot from '../guidelines/integrity/unstated-secure-boot.ts';
 import passwordsAnyPasswordAccepted from '../guidelines/passwords/any-password-accepted.ts';
 import passwordsDefaultPassword from '../guidelines/passwords/default-password.ts';
+import passwordsDerivableDefaultPassword from '../guidelines/passwords/derivable-default-password.ts';
+import passwordsOpenSettingsPage from '../guidelines/passwords/open-settings-page.ts';
+import passwordsPasswordNeverSet from '../guidelines/passwords/password-never-set.ts';
+import passwordsPrefilledPassword from '../guidelines/passwords/prefilled-password.ts';
+import passwordsResetWithoutUniquePassword from '../guidelines/passwords/reset-without-unique-password.ts';
+import passwordsSnmpDefaultCommunity from '../guidelines/passwords/snmp-default-community.ts';
+import passwordsUnlimitedLoginAttempts from '../guidelines/passwords/unlimited-login-attempts.ts';
+import passwordsWeakWifiSecurity from '../guidelines/passwords/weak-wifi-security.ts';
 import personalDataLocationLeak from '../guidelines/personal-data/location-leak.ts';
 import personalDataMissingPrivacyNotice from '../guidelines/personal-data/missing-privacy-notice.ts';
 import personalDataOpenCameraImage from '../guidelines/personal-data/open-camera-image.ts';
@@ -56,6 +80,17 @@ import resilienceNoLocalOperation from '../guidelines/resilience/no-local-operat
 import resilienceNoReconnection from '../guidelines/resilience/no-reconnection.ts';
 import resilienceStateLostAfterPowerCut from '../guidelines/resilience/state-lost-after-power-cut.ts';
 import resilienceWrongClock from '../guidelines/resilience/wrong-clock.ts';
+import updatesAutomaticUpdatesOff from '../guidelines/updates/automatic-updates-off.ts';
+import updatesGenericModelName from '../guidelines/updates/generic-model-name.ts';
+import updatesMissingStatementOfCompliance from '../guidelines/updates/missing-statement-of-compliance.ts';
+import updatesOpenFirmwareUpload from '../guidelines/updates/open-firmware-upload.ts';
+import updatesOutdatedComponent from '../guidelines/updates/outdated-component.ts';
+import updatesOutdatedFirmware from '../guidelines/updates/outdated-firmware.ts';
+import updatesStaleFirmware from '../guidelines/updates/stale-firmware.ts';
+import updatesSupportEnded from '../guidelines/updates/support-ended.ts';
+import updatesUnisolatedUnsupportedDevice from '../guidelines/updates/unisolated-unsupported-device.ts';
+import updatesUnreadableFirmwareVersion from '../guidelines/updates/unreadable-firmware-version.ts';
+import updatesUnstatedSupportPeriod from '../guidelines/updates/unstated-support-period.ts';
 
 export const checks: readonly Check[] = [
   attackSurfaceBroadcastIdentifier,
@@ -88,6 +123,22 @@ export const checks: readonly Check[] = [
   communicationUnauthenticatedRemoteDesktop,
   communicationUnencryptedSnmp,
   communicationWeakSshAlgorithms,
+  credentialStorageBakedInCertificate,
+  credentialStorageCredentialsInUrl,
+  credentialStorageExposedConfigFile,
+  credentialStorageExposedSecret,
+  credentialStorageHardCodedCredentialVulnerability,
+  credentialStorageKeySurvivesReset,
+  credentialStorageOpenSettingsBackup,
+  credentialStorageSharedSshHostKey,
+  credentialStorageSharedTlsKey,
+  disclosureMissingDeviceContact,
+  disclosureMissingDisclosurePolicy,
+  disclosureMissingResponseTimes,
+  disclosureMissingSecurityTxt,
+  disclosureUnfixedExploitedVulnerability,
+  disclosureUnidentifiedManufacturer,
+  disclosureUnreportedProblem,
   integrityCompromiseIndicatorPort,
   integrityDecoyConnection,
   integrityGatewayImpersonation,
@@ -97,6 +148,14 @@ export const checks: readonly Check[] = [
   integrityUnstatedSecureBoot,
   passwordsAnyPasswordAccepted,
   passwordsDefaultPassword,
+  passwordsDerivableDefaultPassword,
+  passwordsOpenSettingsPage,
+  passwordsPasswordNeverSet,
+  passwordsPrefilledPassword,
+  passwordsResetWithoutUniquePassword,
+  passwordsSnmpDefaultCommunity,
+  passwordsUnlimitedLoginAttempts,
+  passwordsWeakWifiSecurity,
   personalDataLocationLeak,
   personalDataMissingPrivacyNotice,
   personalDataOpenCameraImage,
@@ -114,4 +173,15 @@ export const checks: readonly Check[] = [
   resilienceNoReconnection,
   resilienceStateLostAfterPowerCut,
   resilienceWrongClock,
+  updatesAutomaticUpdatesOff,
+  updatesGenericModelName,
+  updatesMissingStatementOfCompliance,
+  updatesOpenFirmwareUpload,
+  updatesOutdatedComponent,
+  updatesOutdatedFirmware,
+  updatesStaleFirmware,
+  updatesSupportEnded,
+  updatesUnisolatedUnsupportedDevice,
+  updatesUnreadableFirmwareVersion,
+  updatesUnstatedSupportPeriod,
 ];
