@@ -29,7 +29,7 @@ const steps = [
   { name: 'lint', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { name: 'layers', command: ['build/check-layers.mjs'] },
   vitest('unit', 'vitest.config.ts', [], 6),
-  vitest('package', 'vitest.lab.config.ts', ['test/package'], 4),
+  vitest('build', 'vitest.lab.config.ts', ['test/build', 'test/package'], 5),
   { ...vitest('lab', 'vitest.lab.config.ts', ['test/lab', 'test/hostile'], 12), without: noLab },
   {
     name: 'end-to-end',
