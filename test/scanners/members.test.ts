@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loginAttempt, loginPause } from '../../scanners/core/login-facts.ts';
 import { checks } from '../../scanners/generated/checks.ts';
 import { discovery } from '../../scanners/generated/discovery.ts';
 import { guidelines } from '../../scanners/generated/guidelines.ts';
@@ -65,6 +66,24 @@ test.each([
   const ids = members.map((member) => member.id);
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
+
+/** The engine itself tells of login attempts. */
+const given = new Set(
+  [
+    ...discovery.flatMap((one) => one.gives),
+    ...probes.flatMap((one) => one.gives),
+    loginAttempt,
+    loginPause,
+  ].map((fact) => fact.id),
+);
+const readers = [...probes, ...logins, ...recognisers, ...checks];
+
+test.each(readers.map((member) => [member.id, member] as const))(
+  'somebody gives every fact that %s needs',
+  (_, member) => {
+    expect(member.needs.map((fact) => fact.id).filter((id) => !given.has(id))).toEqual([]);
+  },
+);
 
 const checkIds = new Set(checks.map((check) => check.id));
 
