@@ -108,6 +108,7 @@ module.exports = {
       { path: '^scanners/protocols/', ...typesOnly },
       'Parsing is done when judging begins.',
     ),
+    layer('reports', ['core'], 'A finished report in, a text out.'),
     layer('wizards', ['core', 'knowledge'], 'A wizard sees a finding and an identity, never packets.'),
     rule(
       'only-doors-use-the-lists',
@@ -179,8 +180,8 @@ module.exports = {
     rule(
       'electron-loads-the-engine-in-one-place',
       { path: '^electron/', pathNot: '^electron/scan-host\\.ts$' },
-      { path: '^scanners/', ...typesOnly },
-      'Only the utility process runs the engine.',
+      { path: '^scanners/', pathNot: '^scanners/reports/', ...typesOnly },
+      'Only the utility process runs the engine; writing a finished report down is not running it.',
     ),
     rule(
       'electron-ignores-the-page',

@@ -1,5 +1,5 @@
 /** The engine's one door for the command line and the app. */
-import { checkEntries, wizardEntries, wizardsFor } from './core/catalogue.ts';
+import { type Catalogue, checkEntries, wizardEntries, wizardsFor } from './core/catalogue.ts';
 import { type CheckDeps, runCheck } from './core/check.ts';
 import type { WizardSituation, WizardStep } from './core/define.ts';
 import { HomelatchError } from './core/errors.ts';
@@ -61,7 +61,7 @@ export interface EngineOptions {
 
 export interface Engine {
   networks(): Promise<readonly NetworkChoice[]>;
-  catalogue(): ReturnType<typeof catalogue>;
+  catalogue(): Catalogue;
   check(options: CheckOptions, signal: AbortSignal): AsyncGenerator<ScanEvent, Report>;
   recheck(options: RecheckOptions, signal: AbortSignal): Promise<RecheckResult>;
   wizardsFor(situation: WizardSituation): ReturnType<typeof wizardsFor>;
@@ -180,7 +180,8 @@ function afterRecheck(
   return rejudge(home, members, facts).find((device) => device.id === known.id);
 }
 
-function catalogue() {
+/** The words of every guideline, check and wizard. */
+export function catalogue(): Catalogue {
   return { guidelines, checks: checkEntries(members), wizards: wizardEntries(wizards) };
 }
 

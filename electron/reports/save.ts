@@ -4,12 +4,12 @@ import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Report } from '../../scanners/core/model.ts';
 import type { Language } from '../../scanners/core/text.ts';
+import { csvOf } from '../../scanners/reports/csv.ts';
+import { flattenReport, onlyDevice } from '../../scanners/reports/flatten.ts';
+import { htmlOf } from '../../scanners/reports/html.ts';
 import { logError } from '../log.ts';
 import { Refusal } from '../problems.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
-import { csvOf } from './csv.ts';
-import { htmlOf } from './html.ts';
-import { reportIn } from './one-language.ts';
 import { pdfOf } from './pdf.ts';
 
 export type Format = 'html' | 'pdf' | 'csv' | 'json';
@@ -30,7 +30,8 @@ export async function contentOf({
   catalogue,
   device,
 }: SaveOrder): Promise<string | Buffer> {
-  const worded = reportIn(report, language, device);
+  const whole = flattenReport(report, language, false);
+  const worded = device === undefined ? whole : onlyDevice(whole, device);
   if (format === 'json') return `${JSON.stringify(worded, null, 2)}\n`;
   if (format === 'csv') return csvOf(worded);
   const html = htmlOf({ report: worded, language, catalogue });

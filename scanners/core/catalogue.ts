@@ -1,4 +1,4 @@
-import type { Check, Wizard, WizardSituation } from './define.ts';
+import type { Check, Guideline, Wizard, WizardSituation } from './define.ts';
 import type { Members } from './members.ts';
 
 /** A check without its code: what a person may read about it. */
@@ -17,4 +17,11 @@ export function wizardEntries(wizards: readonly Wizard[]): readonly WizardEntry[
 /** The wizards that suit a device: its tasks, and the fixes of its findings. */
 export function wizardsFor(members: Members, situation: WizardSituation): readonly WizardEntry[] {
   return wizardEntries(members.wizards.filter((wizard) => !wizard.suits || wizard.suits(situation)));
+}
+
+/** The words of every guideline, check and wizard: what can be explained without a network. */
+export interface Catalogue {
+  readonly guidelines: readonly Guideline[];
+  readonly checks: readonly CheckEntry[];
+  readonly wizards: readonly WizardEntry[];
 }

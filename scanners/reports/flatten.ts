@@ -18,6 +18,24 @@ export function flattenDevice(device: DeviceReport, language: Language): DeviceR
   };
 }
 
+export type WordedReport = Report<string>;
+export type WordedDevice = DeviceReport<string>;
+
+/** The part of a report that is about one device. */
+export function onlyDevice(report: WordedReport, id: string): WordedReport {
+  const devices = report.devices.filter((device) => device.id === id);
+  return {
+    ...report,
+    summary: {
+      ...report.summary,
+      devices: devices.length,
+      needAttention: devices.filter(({ findings }) => findings.length > 0).length,
+    },
+    devices,
+    changes: report.changes.filter((change) => change.device === id),
+  };
+}
+
 /** The whole report in one language. Observations stay only when they were asked for. */
 export function flattenReport(report: Report, language: Language, observations: boolean): Report<string> {
   const { observations: all, ...rest } = report;

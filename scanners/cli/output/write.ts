@@ -1,7 +1,10 @@
 import fs from 'node:fs/promises';
 import { HomelatchError } from '../../core/errors.ts';
 import type { Report } from '../../core/model.ts';
+import { catalogue } from '../../index.ts';
+import { csvOf } from '../../reports/csv.ts';
 import { flattenReport } from '../../reports/flatten.ts';
+import { htmlOf } from '../../reports/html.ts';
 import type { CheckWords } from '../options.ts';
 import { textReport } from './text.ts';
 
@@ -14,9 +17,12 @@ export function formatted(report: Report, words: CheckWords): string {
       return `${JSON.stringify(flattenReport(report, words.language, words.observations), null, 2)}\n`;
     case 'ndjson':
       return '';
-    case 'html':
+    case 'html': {
+      const { language } = words;
+      return htmlOf({ report: flattenReport(report, language, false), language, catalogue: catalogue() });
+    }
     case 'csv':
-      throw new HomelatchError('usage', { en: 'This format is not there yet.' });
+      return csvOf(flattenReport(report, words.language, false));
   }
 }
 

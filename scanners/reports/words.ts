@@ -1,6 +1,6 @@
 /** The report's own words. */
-import type { Proof, Result } from '../../scanners/core/model.ts';
-import type { Language } from '../../scanners/core/text.ts';
+import type { Proof, Result } from '../core/model.ts';
+import type { Language } from '../core/text.ts';
 
 interface Words {
   readonly title: string;

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { csvOf } from '../../electron/reports/csv.ts';
-import { htmlOf } from '../../electron/reports/html.ts';
-import { reportIn } from '../../electron/reports/one-language.ts';
-import { aDevice, aFinding, aReport } from '../support/report.ts';
+import type { Report } from '../../../scanners/core/model.ts';
+import type { Language } from '../../../scanners/core/text.ts';
+import { csvOf } from '../../../scanners/reports/csv.ts';
+import { flattenReport, onlyDevice } from '../../../scanners/reports/flatten.ts';
+import { htmlOf } from '../../../scanners/reports/html.ts';
+import { aDevice, aFinding, aReport } from '../../support/report.ts';
+
+const reportIn = (report: Report, language: Language) => flattenReport(report, language, false);
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -93,7 +97,7 @@ describe('the table of a report', () => {
 
 test('a sheet of one device holds that device only, in one language', () => {
   const report = aReport({ devices: [aDevice(), aDevice({ id: 'd-other' })] });
-  const sheet = reportIn(report, 'en', 'd-other');
+  const sheet = onlyDevice(reportIn(report, 'en'), 'd-other');
   expect(sheet.devices.map(({ id }) => id)).toEqual(['d-other']);
   expect(sheet.summary.devices).toBe(1);
 });

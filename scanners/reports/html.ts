@@ -1,7 +1,8 @@
 /** A report as one page: no script, no link, nothing fetched. Every word that is not ours is escaped and set apart. */
-import type { Language } from '../../scanners/core/text.ts';
-import type { Catalogue } from '../schemas/catalogue.ts';
-import type { WordedDevice, WordedReport } from './one-language.ts';
+
+import type { Catalogue } from '../core/catalogue.ts';
+import type { Language } from '../core/text.ts';
+import type { WordedDevice, WordedReport } from './flatten.ts';
 import { wordsIn } from './words.ts';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";

@@ -1,5 +1,5 @@
 /** One row for each device and problem, for a spreadsheet (RFC 4180). */
-import type { WordedReport } from './one-language.ts';
+import type { WordedReport } from './flatten.ts';
 
 const columns = [
   'device',
