@@ -1,0 +1,42 @@
+import { defineCheck } from '../../core/define.ts';
+import { fill, quote, type Text } from '../../core/text.ts';
+import { defaultHostname } from '../../knowledge/default-names.ts';
+import { passed, unknown } from '../judgement.ts';
+
+/** Informs: a factory name is no problem by itself. */
+export default defineCheck({
+  id: 'default-name-unchanged',
+  guideline: 12,
+  class: 'passive',
+  severity: 'low',
+  needs: [],
+  text: {
+    passed: { en: 'It has a name of its own', cy: 'Mae ganddi enw ei hun' },
+    failed: { en: 'It still has its factory name', cy: 'Mae ei henw ffatri ganddi o hyd' },
+    why: {
+      en: 'A factory name tells strangers the make and model. It can also mean that nobody has finished the set-up.',
+      cy: 'Mae enw ffatri yn dweud y gwneuthuriad a’r model wrth ddieithriaid. Gall hefyd olygu nad oes neb wedi gorffen y gosod.',
+    },
+    todo: {
+      en: 'If you like, give it a name that tells you where it stands, without a person’s name in it.',
+      cy: 'Os dymunwch, rhowch enw iddi sy’n dweud ble mae’n sefyll, heb enw person ynddo.',
+    },
+  },
+  provisions: ['5.12-1'],
+  testGroup: '5.12-1-1',
+  source:
+    'https://www.gov.uk/government/publications/code-of-practice-for-consumer-iot-security/code-of-practice-for-consumer-iot-security',
+  judge({ hostnames }) {
+    const factory = hostnames.find((name) => defaultHostname(name) !== undefined);
+    if (factory !== undefined) return [unknown([], fill(unchanged, { name: quote(factory) }))];
+    return hostnames.length > 0 ? [passed([], changed)] : [];
+  },
+});
+const unchanged: Text = {
+  en: 'Its name {name} looks like the one from the factory, which does no harm.',
+  cy: 'Mae ei henw {name} yn edrych fel yr un o’r ffatri, ac nid yw hynny’n gwneud niwed.',
+};
+const changed: Text = {
+  en: 'Its name is not one that we know from factories.',
+  cy: 'Nid yw ei henw yn un y gwyddom amdano o ffatrïoedd.',
+};

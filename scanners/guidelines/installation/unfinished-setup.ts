@@ -1,0 +1,87 @@
+import { defineCheck } from '../../core/define.ts';
+import type { Observation } from '../../core/model.ts';
+import type { Text } from '../../core/text.ts';
+import { mdnsService } from '../../discovery/mdns.ts';
+import { tapoDevice } from '../../discovery/tapo.ts';
+import { ubiquitiDevice } from '../../discovery/ubiquiti.ts';
+import { castInfo } from '../../probes/cast-info.ts';
+import { answered } from '../answered.ts';
+import { passed, unknown, weak } from '../judgement.ts';
+
+/** A device that waits to be paired says so: Matter by CM, HomeKit by bit 0 of sf. A device that has other ways than
+ * HomeKit may never be meant for it, so there the bit alone says nothing. */
+export default defineCheck({
+  id: 'unfinished-setup',
+  guideline: 12,
+  class: 'passive',
+  severity: 'medium',
+  needs: [mdnsService, castInfo, tapoDevice, ubiquitiDevice],
+  text: {
+    passed: { en: 'Its set-up is finished', cy: 'Mae ei gosodiad wedi’i orffen' },
+    failed: { en: 'It still waits to be set up', cy: 'Mae’n dal i aros i gael ei gosod' },
+    why: {
+      en: 'A device that waits to be set up takes orders from whoever is first. Until then it may also keep a factory password.',
+      cy: 'Mae dyfais sy’n aros i gael ei gosod yn cymryd gorchmynion gan bwy bynnag sydd gyntaf. Tan hynny gall hefyd gadw cyfrinair ffatri.',
+    },
+    todo: {
+      en: 'Finish its set-up in the app, or unplug it if you do not use it.',
+      cy: 'Gorffennwch ei gosod yn yr ap, neu datgysylltwch hi os nad ydych yn ei defnyddio.',
+    },
+  },
+  provisions: ['5.12-1', '5.12-2'],
+  testGroup: '5.12-2-1',
+  source: 'https://developers.home.google.com/matter/primer/commissionable-and-operational-discovery',
+  judge({ facts }) {
+    const services = facts.all(mdnsService);
+    const matterWaits = services.filter(
+      ({ value }) => value.type === '_matterc._udp' && (value.txt.cm === '1' || value.txt.cm === '2'),
+    );
+    const unpaired = services.filter(({ value }) => isHomeKit(value.type) && isOdd(value.txt.sf));
+    const factoryNew: readonly Observation[] = [
+      ...facts.all(tapoDevice).filter(({ value }) => value.factoryDefault === true),
+      ...facts.all(ubiquitiDevice).filter(({ value }) => value.factoryDefault === true),
+    ];
+    const casts = answered(facts, castInfo).filter(({ value }) => value.setupState !== undefined);
+    const castWaits = casts.filter(({ value }) => !castDone.has(value.setupState ?? 0));
+    const homeKitAlone = services.every(({ value }) => isHomeKit(value.type));
+    const waiting: readonly Observation[] = [
+      ...matterWaits,
+      ...(homeKitAlone ? unpaired : []),
+      ...factoryNew,
+      ...castWaits.map(({ seen }) => seen),
+    ];
+    if (waiting.length > 0) return [weak(waiting, waits)];
+    const done: readonly Observation[] = [
+      ...services.filter(
+        ({ value }) =>
+          value.type === '_matter._tcp' ||
+          (isHomeKit(value.type) && value.txt.sf !== undefined && !isOdd(value.txt.sf)),
+      ),
+      ...casts.map(({ seen }) => seen),
+      ...facts.all(tapoDevice).filter(({ value }) => value.factoryDefault === false || value.owned === true),
+    ];
+    if (done.length > 0) return [passed(done, finished)];
+    return unpaired.length > 0 ? [unknown(unpaired, notInHomeKit)] : [];
+  },
+});
+const waits: Text = {
+  en: 'It announces that it waits to be set up.',
+  cy: 'Mae’n cyhoeddi ei bod yn aros i gael ei gosod.',
+};
+const finished: Text = {
+  en: 'It announces that it belongs to a home already.',
+  cy: 'Mae’n cyhoeddi ei bod eisoes yn perthyn i gartref.',
+};
+const notInHomeKit: Text = {
+  en: 'It is not paired with HomeKit, which you may not want anyway.',
+  cy: 'Nid yw wedi’i pharu â HomeKit, ac efallai nad ydych am hynny beth bynnag.',
+};
+
+/** Connected and saved, by public client code. */
+const castDone = new Set([60, 62]);
+
+const isHomeKit = (type: string) => type === '_hap._tcp' || type === '_hap._udp';
+
+function isOdd(flags: string | undefined): boolean {
+  return flags !== undefined && /^\d{1,3}$/.test(flags) && Number(flags) % 2 === 1;
+}

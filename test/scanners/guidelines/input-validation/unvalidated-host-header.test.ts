@@ -1,0 +1,19 @@
+import unvalidatedHostHeader from '../../../../scanners/guidelines/input-validation/unvalidated-host-header.ts';
+import { foreignHost } from '../../../../scanners/probes/foreign-host.ts';
+import { saw } from '../../../support/observations.ts';
+import { testCheck } from '../../../support/subject.ts';
+
+const web = { transport: 'tcp', port: 80 } as const;
+const answerTo = (foreignStatus: number, gives: 'data' | 'page' | 'login' | 'nothing') =>
+  saw(
+    foreignHost,
+    { state: 'open', path: '/', ownStatus: 200, foreignStatus, sameBody: foreignStatus === 200, gives },
+    web,
+  );
+
+testCheck(unvalidatedHostHeader, {
+  fail: [{ seen: [answerTo(200, 'data')] }],
+  weak: [{ seen: [answerTo(200, 'login')] }],
+  pass: [{ seen: [answerTo(421, 'data')] }],
+  unknown: [{}, { seen: [answerTo(200, 'page')] }, { seen: [saw(foreignHost, { state: 'silent' }, web)] }],
+});

@@ -1,0 +1,17 @@
+import insecureOptionEnabled from '../../../../scanners/guidelines/installation/insecure-option-enabled.ts';
+import { smbShares } from '../../../../scanners/probes/smb-shares.ts';
+import { snmpSystem } from '../../../../scanners/probes/snmp-system.ts';
+import { saw } from '../../../support/observations.ts';
+import { testCheck } from '../../../support/subject.ts';
+
+const shares = (guest: boolean) => saw(smbShares, { state: 'open', guest, shares: [] });
+
+testCheck(insecureOptionEnabled, {
+  fail: 'never',
+  weak: [
+    { seen: [shares(true)] },
+    { seen: [saw(snmpSystem, { state: 'open', community: 'public', version: '2c' })] },
+  ],
+  pass: [{ seen: [shares(false)] }],
+  unknown: [{}, { seen: [saw(smbShares, { state: 'silent' })] }],
+});
