@@ -46,6 +46,20 @@ import disclosureMissingSecurityTxt from '../guidelines/disclosure/missing-secur
 import disclosureUnfixedExploitedVulnerability from '../guidelines/disclosure/unfixed-exploited-vulnerability.ts';
 import disclosureUnidentifiedManufacturer from '../guidelines/disclosure/unidentified-manufacturer.ts';
 import disclosureUnreportedProblem from '../guidelines/disclosure/unreported-problem.ts';
+import inputValidationInjectionVulnerability from '../guidelines/input-validation/injection-vulnerability.ts';
+import inputValidationLeakingErrorPage from '../guidelines/input-validation/leaking-error-page.ts';
+import inputValidationOversizedInputCrash from '../guidelines/input-validation/oversized-input-crash.ts';
+import inputValidationReflectedInput from '../guidelines/input-validation/reflected-input.ts';
+import inputValidationUnsafeMethodAccepted from '../guidelines/input-validation/unsafe-method-accepted.ts';
+import inputValidationUnvalidatedHostHeader from '../guidelines/input-validation/unvalidated-host-header.ts';
+import inputValidationWeakLoginPage from '../guidelines/input-validation/weak-login-page.ts';
+import installationDefaultNameUnchanged from '../guidelines/installation/default-name-unchanged.ts';
+import installationInsecureOptionEnabled from '../guidelines/installation/insecure-option-enabled.ts';
+import installationMissingSetupGuide from '../guidelines/installation/missing-setup-guide.ts';
+import installationSetupBurden from '../guidelines/installation/setup-burden.ts';
+import installationUnfinishedSetup from '../guidelines/installation/unfinished-setup.ts';
+import installationUnsegmentedRiskyDevice from '../guidelines/installation/unsegmented-risky-device.ts';
+import installationUnvalidatedSetup from '../guidelines/installation/unvalidated-setup.ts';
 import integrityCompromiseIndicatorPort from '../guidelines/integrity/compromise-indicator-port.ts';
 import integrityDecoyConnection from '../guidelines/integrity/decoy-connection.ts';
 import integrityGatewayImpersonation from '../guidelines/integrity/gateway-impersonation.ts';
@@ -139,6 +153,20 @@ export const checks: readonly Check[] = [
   disclosureUnfixedExploitedVulnerability,
   disclosureUnidentifiedManufacturer,
   disclosureUnreportedProblem,
+  inputValidationInjectionVulnerability,
+  inputValidationLeakingErrorPage,
+  inputValidationOversizedInputCrash,
+  inputValidationReflectedInput,
+  inputValidationUnsafeMethodAccepted,
+  inputValidationUnvalidatedHostHeader,
+  inputValidationWeakLoginPage,
+  installationDefaultNameUnchanged,
+  installationInsecureOptionEnabled,
+  installationMissingSetupGuide,
+  installationSetupBurden,
+  installationUnfinishedSetup,
+  installationUnsegmentedRiskyDevice,
+  installationUnvalidatedSetup,
   integrityCompromiseIndicatorPort,
   integrityDecoyConnection,
   integrityGatewayImpersonation,
