@@ -76,6 +76,7 @@ export class DeviceWork {
         this.wake = resolve;
       });
       await Promise.race([...this.running, poked]);
+      await breath();
       if (this.running.size < mostAtOnce) this.changed = true;
     }
     await Promise.all(this.running);
@@ -122,6 +123,11 @@ export class DeviceWork {
       });
     this.running.add(work);
   }
+}
+
+/** Facts arrive in bursts: one look at them all is enough, and answers from the network get their turn meanwhile. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 function keyOf(probe: Probe, { service, key }: Target): string {

@@ -8,14 +8,30 @@ type Field = (typeof fields)[number];
 /** Below this a kind is a guess, and a guess is not shown as a fact. */
 const leastKindConfidence = 0.3;
 
-/** Pure: the same observations always give the same identity. The most confident claim of each field wins. */
+/** What each recogniser said of one device, and of how many observations. They are only ever added to. */
+export type ClaimMemory = Map<Recogniser, { readonly seen: string; readonly claims: readonly Claim[] }>;
+
+/**
+ * Pure: the same observations always give the same identity. The most confident claim of each field wins.
+ * With a memory, only those recognisers are asked again whose facts have grown since.
+ */
 export function identify(
   recognisers: readonly Recogniser[],
   device: string,
   observations: readonly Observation[],
+  memory: ClaimMemory = new Map(),
 ): Identity {
+  const counts = new Map<string, number>();
+  for (const { fact } of observations) counts.set(fact, (counts.get(fact) ?? 0) + 1);
   const claims = recognisers
-    .flatMap((recogniser) => claimsOf(recogniser, device, observations))
+    .flatMap((recogniser) => {
+      const seen = recogniser.needs.map(({ id }) => counts.get(id) ?? 0).join(' ');
+      const before = memory.get(recogniser);
+      if (before?.seen === seen) return before.claims;
+      const now = claimsOf(recogniser, device, observations);
+      memory.set(recogniser, { seen, claims: now });
+      return now;
+    })
     .sort((a, b) => b.confidence - a.confidence);
   const best = <F extends Field>(field: F): Claim | undefined =>
     claims.find((claim) => claim[field] !== undefined);

@@ -3,7 +3,7 @@ import type { Depth, Login, Observe, Sighting } from './define.ts';
 import { DeviceWork } from './device-work.ts';
 import { type DeviceRecord, Devices } from './devices.ts';
 import { factsAbout } from './facts.ts';
-import { identify } from './identify.ts';
+import { type ClaimMemory, identify } from './identify.ts';
 import { Ledger } from './ledger.ts';
 import { loginAttempt, loginPause } from './login-facts.ts';
 import { runLogins } from './login-run.ts';
@@ -63,7 +63,10 @@ export class Scan {
   private readonly settings: ScanSettings;
   private readonly listener: ScanListener;
   private readonly entries = new Map<string, Entry>();
-  private readonly identities = new Map<string, { readonly size: number; readonly identity: Identity }>();
+  private readonly identities = new Map<
+    string,
+    { readonly size: number; readonly identity: Identity; readonly memory: ClaimMemory }
+  >();
   private readonly movedTo = new Map<string, string>();
   private readonly hosts = new Map<string, Host>();
   private readonly ledger: Ledger;
@@ -124,8 +127,9 @@ export class Scan {
     const seen = this.observations.of(device);
     const cached = this.identities.get(device);
     if (cached && cached.size === seen.length) return cached.identity;
-    const identity = identify(this.settings.members.recognisers, device, seen);
-    this.identities.set(device, { size: seen.length, identity });
+    const memory: ClaimMemory = cached?.memory ?? new Map();
+    const identity = identify(this.settings.members.recognisers, device, seen, memory);
+    this.identities.set(device, { size: seen.length, identity, memory });
     return identity;
   }
 
