@@ -93,10 +93,15 @@ const hosts: readonly (readonly [string, PretendDevice])[] = [
   ],
 ];
 
+/** All but the one that asks a program on this computer, which no pretend device can stand for. */
+const asking = probes
+  .filter((probe) => probe.id !== 'nmap-services')
+  .map((probe) => [probe.id, probe] as const);
+
 const kinds = ['router', 'camera', 'printer'] as const;
 
 describe.each(hosts)('a device that %s', (what, device) => {
-  test.each(probes.map((probe) => [probe.id, probe] as const))('%s', async (_id, probe) => {
+  test.each(asking)('%s', async (_id, probe) => {
     for (const kind of kinds) {
       const host = pretendHost(device);
       const identity = { kind, manufacturer: makers };
@@ -123,17 +128,14 @@ function isOpen(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'state' in value && value.state === 'open';
 }
 
-test.each(probes.map((probe) => [probe.id, probe] as const))(
-  '%s was given somewhere to look',
-  (_id, probe) => {
-    const targets = kinds.flatMap((kind) =>
-      probe.targets(factsFrom(facts, probe.needs), {
-        kind,
-        kindConfidence: 1,
-        manufacturer: makers,
-        evidence: [],
-      }),
-    );
-    expect(targets).not.toEqual([]);
-  },
-);
+test.each(asking)('%s was given somewhere to look', (_id, probe) => {
+  const targets = kinds.flatMap((kind) =>
+    probe.targets(factsFrom(facts, probe.needs), {
+      kind,
+      kindConfidence: 1,
+      manufacturer: makers,
+      evidence: [],
+    }),
+  );
+  expect(targets).not.toEqual([]);
+});
