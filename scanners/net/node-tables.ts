@@ -1,6 +1,14 @@
 import dns from 'node:dns';
 import fs from 'node:fs/promises';
 import os from 'node:os';
+import { parseBsdArp, parseNdp } from '../protocols/bsd-arp.ts';
+import { parseBsdDefaultRoutes } from '../protocols/bsd-route.ts';
+import { parseIpNeighbours, parseProcArp } from '../protocols/linux-arp.ts';
+import { parseProcRoute } from '../protocols/linux-route.ts';
+import type { Neighbour as TableEntry } from '../protocols/neighbour.ts';
+import { defaultRoutes as sortedRoutes } from '../protocols/route.ts';
+import { parseNetNeighbours } from '../protocols/windows-neighbour.ts';
+import { parseNetRoutes } from '../protocols/windows-route.ts';
 import type { Neighbour, NetworkInterface, Route } from './network.ts';
 import { runProgram } from './node-processes.ts';
 
@@ -32,57 +40,89 @@ export async function dnsServers(): Promise<readonly string[]> {
 export async function neighbours(): Promise<readonly Neighbour[]> {
   switch (process.platform) {
     case 'linux':
-      return linuxNeighbours();
+      return zoned([
+        ...parseProcArp(await readText('/proc/net/arp')),
+        ...parseIpNeighbours(await ipv6Neighbours()),
+      ]);
+    case 'darwin':
+      return zoned([...parseBsdArp(await arpTable()), ...parseNdp(await ndpTable())]);
+    case 'win32':
+      return zoned(parseNetNeighbours(await windowsNeighbours()));
     default:
       return [];
   }
 }
 
+/** The ways to everywhere else, the one that is taken first. */
 export async function defaultRoutes(): Promise<readonly Route[]> {
+  const routes = await routeTable();
+  return sortedRoutes(routes).flatMap((route) =>
+    route.gateway === undefined ? [] : [{ interface: route.interface, gateway: route.gateway }],
+  );
+}
+
+async function routeTable() {
   switch (process.platform) {
     case 'linux':
-      return linuxRoutes(await readText('/proc/net/route'));
+      return parseProcRoute(await readText('/proc/net/route'));
+    case 'darwin':
+      return parseBsdDefaultRoutes(
+        (await runProgram('/usr/sbin/netstat', ['-rn', '-f', 'inet'], programTimeoutMs)).output,
+      );
+    case 'win32':
+      return parseNetRoutes(
+        await powershell(
+          'Get-NetRoute -AddressFamily IPv4 | Select-Object DestinationPrefix,NextHop,InterfaceAlias,RouteMetric,InterfaceMetric | ConvertTo-Json -Compress',
+        ),
+      );
     default:
       return [];
   }
 }
 
-async function linuxNeighbours(): Promise<readonly Neighbour[]> {
-  const arp = (await readText('/proc/net/arp')).split('\n').slice(1);
-  const four = arp.flatMap((line) => {
-    const [address, , flags, mac, , device] = line.split(/\s+/);
-    // Flag 0x2 is ATF_COM: a completed entry (linux/if_arp.h).
-    const complete = (Number(flags) & 2) !== 0;
-    return address && mac && device && complete ? [{ address, mac, interface: device }] : [];
+/** The tables leave a link-local address without its zone, which is the interface that the entry stands for. */
+function zoned(entries: readonly TableEntry[]): readonly Neighbour[] {
+  return entries.flatMap(({ address, mac, interface: on }) => {
+    if (on === undefined) return [];
+    return [{ address: address.startsWith('fe80') ? `${address}%${on}` : address, mac, interface: on }];
   });
-  const { output } = await runProgram('ip', ['-6', 'neigh', 'show'], programTimeoutMs);
-  const six = output.split('\n').flatMap((line) => {
-    const found = /^(\S+) dev (\S+) lladdr ([0-9a-f:]{17}) /.exec(line);
-    if (!found || / FAILED/.test(line)) return [];
-    const [, address = '', device = '', mac = ''] = found;
-    return [
-      { address: address.startsWith('fe80') ? `${address}%${device}` : address, mac, interface: device },
-    ];
-  });
-  return [...four, ...six];
 }
 
-/** /proc/net/route: addresses are little-endian hexadecimal; flag 2 is RTF_GATEWAY. */
-export function linuxRoutes(table: string): readonly Route[] {
-  return table
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => {
-      const [device, destination, gateway, flags] = line.split(/\s+/);
-      if (!device || destination !== '00000000' || !gateway || (Number(flags) & 2) === 0) return [];
-      const bytes =
-        gateway
-          .match(/../g)
-          ?.reverse()
-          .map((hex) => Number.parseInt(hex, 16)) ?? [];
-      return [{ interface: device, gateway: bytes.join('.') }];
-    });
+/** A sweep reads the table many times a second; starting a program as often would cost more than the sweep. */
+function atMostEvery(ms: number, read: () => Promise<string>): () => Promise<string> {
+  let at = Number.NEGATIVE_INFINITY;
+  let last: Promise<string> = Promise.resolve('');
+  return () => {
+    const now = performance.now();
+    if (now - at >= ms) {
+      at = now;
+      last = read();
+    }
+    return last;
+  };
 }
+
+const outputOf =
+  (program: string, ...args: readonly string[]) =>
+  async () =>
+    (await runProgram(program, args, programTimeoutMs)).output;
+const powershell = async (command: string) =>
+  (
+    await runProgram(
+      'powershell.exe',
+      ['-NoProfile', '-NonInteractive', '-Command', command],
+      4 * programTimeoutMs,
+    )
+  ).output;
+
+const ipv6Neighbours = atMostEvery(1000, outputOf('ip', '-6', 'neigh', 'show'));
+const arpTable = atMostEvery(300, outputOf('/usr/sbin/arp', '-an'));
+const ndpTable = atMostEvery(1000, outputOf('/usr/sbin/ndp', '-an'));
+const windowsNeighbours = atMostEvery(1500, () =>
+  powershell(
+    'Get-NetNeighbor | Select-Object IPAddress,LinkLayerAddress,InterfaceAlias,@{n="State";e={"$($_.State)"}} | ConvertTo-Json -Compress',
+  ),
+);
 
 async function readText(path: string): Promise<string> {
   return fs.readFile(path, 'utf8').catch(() => '');
