@@ -1,5 +1,5 @@
 import { on, recogniseBy, withAll } from './pattern.ts';
-import { announces, describes, hardware, opens, page } from './signs.ts';
+import { announces, describes, greets, hardware, opens, page } from './signs.ts';
 
 /** Network storage of any brand, from what it shares. */
 export default recogniseBy(
@@ -38,4 +38,5 @@ export default recogniseBy(
   ),
   on(opens(8200), { kind: 'nas', confidence: 0.4 }),
   on(opens(139, 445), { kind: 'nas', confidence: 0.35 }),
+  on(greets(['*NAS*', '*Shared Storage*', '*Storage FTP*']), { kind: 'nas', confidence: 0.66 }),
 );

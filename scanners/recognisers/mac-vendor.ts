@@ -51,12 +51,21 @@ export default recogniseBy(
   }),
 );
 
-/** The registry's spelling without its legal form: `Withings SAS` is `Withings`. */
+/** Words that say nothing of the brand. */
+const fillers =
+  /^(?:technolog(?:y|ies)|communications?|corporation|incorporat(?:ed|ion)|international|int'?l|systems?|trading|electronics?|industr(?:y|ies)|innovations?|networks?|co)$/i;
+
+/** The registry's spelling as people say it: `Zyxel Communications Corporation` is `Zyxel`. */
 function tidy(maker: string): string {
-  const kept = companyWords(maker).split(' ').length;
-  return maker
-    .replaceAll(/[,.]+(?=\s|$)/g, ' ')
+  const plain = maker.replace(/\([^)]*\)/g, ' ');
+  const kept = companyWords(plain).split(' ').length;
+  const words = plain
     .split(/[\s,]+/)
-    .slice(0, kept)
-    .join(' ');
+    .filter(Boolean)
+    .slice(0, kept);
+  while (words.length > 1 && fillers.test(words.at(-1)?.replaceAll('.', '') ?? '')) {
+    if (words.length === 2 && (words[0] ?? '').length < 3) break;
+    words.pop();
+  }
+  return words.join(' ');
 }

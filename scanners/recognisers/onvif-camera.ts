@@ -3,7 +3,7 @@ import { findVendor } from '../knowledge/vendors.ts';
 import { onvifInfo } from '../probes/onvif-info.ts';
 import { rtspOptions } from '../probes/rtsp-options.ts';
 import { on, recogniseBy, sign } from './pattern.ts';
-import { answered, opens, page } from './signs.ts';
+import { answered, greets, opens, page } from './signs.ts';
 
 const device = sign(wsdMatch, (match) =>
   match.types.includes('NetworkVideoTransmitter') ||
@@ -42,4 +42,8 @@ export default recogniseBy(
     { kind: 'camera', confidence: 0.7 },
   ),
   on(opens(34567, 37777, 9527), { kind: 'camera', confidence: 0.5 }),
+  on(greets(['*IP Camera*', '*IPCam*', '*Network Camera*', '*DVR*', '*NVR*']), {
+    kind: 'camera',
+    confidence: 0.66,
+  }),
 );

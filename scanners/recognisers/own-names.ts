@@ -41,7 +41,7 @@ export default recogniseBy(
   on(announces('_esphomelib._tcp'), { name: ({ txt }) => txt['friendly_name'], confidence: 0.9 }),
   on(announces(namedByOwner), { name: ({ instance }) => instance, confidence: 0.85 }),
   on(describes({}), { name: ({ roomName }) => roomName, confidence: 0.88 }),
-  on(describes({}), { name: ({ friendlyName }) => friendlyName, confidence: 0.8 }),
+  on(describes({}), { name: ({ friendlyName }) => friendlyName?.replace(/^\[TV\] ?/, ''), confidence: 0.8 }),
   on(answered(ippAttributes), { name: ({ info }) => info, confidence: 0.7 }),
   on(announces('_raop._tcp'), {
     name: ({ instance }) => /^[0-9A-F]{12}@(.+)$/i.exec(instance)?.[1],

@@ -7,12 +7,14 @@ import { wsdMatch } from '../discovery/ws-discovery.ts';
 import { companyWords } from '../knowledge/company.ts';
 import { matchesAnyGlob } from '../knowledge/glob.ts';
 import { macVendor } from '../knowledge/oui.ts';
+import { ftpBanner } from '../probes/ftp-banner.ts';
 import { httpFront } from '../probes/http-front.ts';
 import { netbiosName } from '../probes/netbios-name.ts';
 import { tcpPort } from '../probes/open-ports.ts';
 import { reverseName } from '../probes/reverse-name.ts';
 import { snmpSystem } from '../probes/snmp-system.ts';
 import { sshIdent } from '../probes/ssh-ident.ts';
+import { telnetBanner } from '../probes/telnet-banner.ts';
 import { tlsCertificate } from '../probes/tls-certificate.ts';
 import { upnpDescription } from '../probes/upnp-description.ts';
 import { either, type Sign, sign } from './pattern.ts';
@@ -159,4 +161,13 @@ export function secureShell(software: Words): Sign<string> {
     const text = ident.state === 'open' ? `${ident.software} ${ident.comments ?? ''}`.trim() : undefined;
     return text && fits(software, text) ? text : undefined;
   });
+}
+
+/** What a telnet or FTP server says first. */
+export function greets(words: Words): Sign<string> {
+  const fitting = (text: string | undefined) => (text && fits(words, text) ? text : undefined);
+  return either(
+    sign(telnetBanner, (said) => (said.state === 'open' ? fitting(said.text) : undefined)),
+    sign(ftpBanner, (said) => (said.state === 'open' ? fitting(said.banner) : undefined)),
+  );
 }

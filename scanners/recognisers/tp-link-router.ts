@@ -16,7 +16,9 @@ const realm = sign(httpFront, (front) => {
   return realms.find((text) => matchesAnyGlob(['TP-LINK *Router*', 'TP-LINK *Modem*', 'TP-LINK *AP*'], text));
 });
 
-const modelIn = (text: string) => /\b((?:TL|TD)-\w{2,20}|Archer \w{2,10}|WR\d{3,4}\w{0,4})/i.exec(text)?.[1];
+const modelIn = (text: string) =>
+  /^TL-\w{3,12}/.exec(text)?.[0] ??
+  /\b((?:TL|TD)-\w{2,20}|Archer \w{2,10}|WR\d{3,4}\w{0,4})/i.exec(text)?.[1];
 
 export default recogniseBy(
   'tp-link-router',
@@ -32,17 +34,12 @@ export default recogniseBy(
     kind: ({ modelName }) => kindOf(modelName),
     confidence: 0.86,
   }),
-  on(
-    page({
-      title: ['Archer *', 'Deco*', 'TL-*', 'TP-Link *Router*', 'Opening...'],
-      text: ['*TP-L*', '*Archer*', '*Deco*'],
-    }),
-    {
-      manufacturer: 'TP-Link',
-      kind: 'router',
-      confidence: 0.66,
-    },
-  ),
+  on(page({ title: ['TL-W*', 'TL-M*', 'TD-W*', 'Archer *'] }), {
+    manufacturer: 'TP-Link',
+    model: ({ title }) => modelIn(title ?? ''),
+    kind: ({ title }) => kindOf(modelIn(title ?? '')),
+    confidence: 0.76,
+  }),
   on(realm, {
     manufacturer: 'TP-Link',
     model: modelIn,

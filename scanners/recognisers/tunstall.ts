@@ -1,5 +1,5 @@
-import { on, recogniseBy } from './pattern.ts';
-import { announces, describes, named } from './signs.ts';
+import { on, recogniseBy, withAll } from './pattern.ts';
+import { announces, describes, greets, hardware, named, page } from './signs.ts';
 
 /** Telecare: people's lives hang on it. It is recognised from what it says by itself and handled with care. */
 export default recogniseBy(
@@ -16,4 +16,11 @@ export default recogniseBy(
     kind: 'telecare',
     confidence: 0.75,
   }),
+  on(withAll(page({ title: ['Lifeline*', 'Tunstall*'] }), hardware('tunstall*')), {
+    manufacturer: 'Tunstall',
+    model: ({ title }) => title,
+    kind: 'telecare',
+    confidence: 0.88,
+  }),
+  on(greets('Tunstall *'), { manufacturer: 'Tunstall', kind: 'telecare', confidence: 0.8 }),
 );

@@ -9,6 +9,7 @@ import { httpFront } from '../../scanners/probes/http-front.ts';
 import { tcpPort } from '../../scanners/probes/open-ports.ts';
 import { snmpSystem } from '../../scanners/probes/snmp-system.ts';
 import { sshIdent } from '../../scanners/probes/ssh-ident.ts';
+import { telnetBanner } from '../../scanners/probes/telnet-banner.ts';
 import { tlsCertificate } from '../../scanners/probes/tls-certificate.ts';
 import { upnpDescription } from '../../scanners/probes/upnp-description.ts';
 import { factsFrom, saw } from './observations.ts';
@@ -135,4 +136,11 @@ export const secureShell = (software: string, comments?: string) =>
       ...(comments && { comments }),
     },
     { transport: 'tcp', port: 22 },
+  );
+
+export const greeting = (text: string) =>
+  saw(
+    telnetBanner,
+    { state: 'open', text, negotiates: false, prompt: 'none' },
+    { transport: 'tcp', port: 23 },
   );

@@ -7,6 +7,8 @@ recognises(macVendor, {
     [mac('00:11:32:00:00:01')],
     { manufacturer: 'Synology', kind: 'nas' },
   ],
+  'a brand without its legal words': [[mac('60:31:97:00:00:01')], { manufacturer: 'Zyxel' }],
+  'a brand without its brackets': [[mac('2c:cf:67:00:00:01')], { manufacturer: 'Raspberry Pi' }],
   'a radio module says nothing': [[mac('08:3a:8d:00:00:01')], {}],
   'a private address says nothing': [[mac('02:00:00:00:00:01')], {}],
 });

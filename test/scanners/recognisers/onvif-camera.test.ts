@@ -1,7 +1,7 @@
 import { wsdMatch } from '../../../scanners/discovery/ws-discovery.ts';
 import onvifCamera from '../../../scanners/recognisers/onvif-camera.ts';
 import { saw } from '../../support/observations.ts';
-import { front, open, recognises } from '../../support/recognition.ts';
+import { front, greeting, open, recognises } from '../../support/recognition.ts';
 
 recognises(onvifCamera, {
   'by its scopes': [
@@ -19,4 +19,8 @@ recognises(onvifCamera, {
   ],
   'by its login realm, without being sure': [[front({ realm: 'IP Camera(C6F0)' })], { kind: 'camera' }],
   'by a port, without being sure': [[open(34567)], { kind: 'camera' }],
+  'by its greeting, without being sure': [
+    [greeting('GeoVision IP Camera FTP server ready.')],
+    { kind: 'camera' },
+  ],
 });

@@ -10,6 +10,10 @@ recognises(ownNames, {
     [described({ friendlyName: 'Wemo Switch' }), announced('_hap._tcp', {}, 'Lamp by the door')],
     { name: 'Lamp by the door' },
   ],
+  'a television without its label': [
+    [described({ friendlyName: '[TV] Samsung 7 Series (43)' })],
+    { name: 'Samsung 7 Series (43)' },
+  ],
   'the host name where nothing better is known': [[hostname('amelias-laptop')], { name: 'amelias-laptop' }],
   'a readable name before one that a machine made': [
     [hostname('2f402f80-da50-11e1-9b23-001788000001'), hostname('hub')],

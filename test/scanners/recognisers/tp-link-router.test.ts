@@ -16,6 +16,10 @@ recognises(tpLinkRouter, {
     [front({ realm: 'TP-LINK Wireless N Router TL-WR841N' })],
     { manufacturer: 'TP-Link', model: 'TL-WR841N', kind: 'router', sure: true },
   ],
+  'its page': [
+    [front({ title: 'TL-WR841N' })],
+    { manufacturer: 'TP-Link', model: 'TL-WR841N', kind: 'router', sure: true },
+  ],
   'its certificate': [
     [certificate('CN=tplinkwifi.net')],
     { manufacturer: 'TP-Link', kind: 'router', sure: true },
