@@ -221,6 +221,8 @@ export interface Subject {
   answer(question: string): Answer | undefined;
   /** What earlier checks saw, oldest first; empty in the first check. */
   readonly earlier: Facts;
+  /** Whether an earlier check of this home saw it; missing when there was none. */
+  readonly seenBefore?: boolean;
   readonly home: HomeFacts;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;

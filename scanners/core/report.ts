@@ -83,6 +83,7 @@ export function reportOf(
     answer: (question) => answers.filter((answer) => answer.question === question).at(-1),
     observations: device.observations,
     earlierObservations: device.known?.observations ?? [],
+    ...(home.devices.some(({ known }) => known) && { seenBefore: device.known !== undefined }),
     home: homeFacts(device.id, home),
     now: home.now,
   };

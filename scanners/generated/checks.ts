@@ -39,6 +39,17 @@ import credentialStorageKeySurvivesReset from '../guidelines/credential-storage/
 import credentialStorageOpenSettingsBackup from '../guidelines/credential-storage/open-settings-backup.ts';
 import credentialStorageSharedSshHostKey from '../guidelines/credential-storage/shared-ssh-host-key.ts';
 import credentialStorageSharedTlsKey from '../guidelines/credential-storage/shared-tls-key.ts';
+import deletionCastStillSetUp from '../guidelines/deletion/cast-still-set-up.ts';
+import deletionCloudAccountRemains from '../guidelines/deletion/cloud-account-remains.ts';
+import deletionCustomisedNameAfterReset from '../guidelines/deletion/customised-name-after-reset.ts';
+import deletionHomekitStillPaired from '../guidelines/deletion/homekit-still-paired.ts';
+import deletionIdentifierSurvivesReset from '../guidelines/deletion/identifier-survives-reset.ts';
+import deletionMatterStillCommissioned from '../guidelines/deletion/matter-still-commissioned.ts';
+import deletionMissingDeletionInstructions from '../guidelines/deletion/missing-deletion-instructions.ts';
+import deletionOldPasswordAfterReset from '../guidelines/deletion/old-password-after-reset.ts';
+import deletionPresentAfterReset from '../guidelines/deletion/present-after-reset.ts';
+import deletionRemovableMediaRemains from '../guidelines/deletion/removable-media-remains.ts';
+import deletionSetupWifiAbsent from '../guidelines/deletion/setup-wifi-absent.ts';
 import disclosureMissingDeviceContact from '../guidelines/disclosure/missing-device-contact.ts';
 import disclosureMissingDisclosurePolicy from '../guidelines/disclosure/missing-disclosure-policy.ts';
 import disclosureMissingResponseTimes from '../guidelines/disclosure/missing-response-times.ts';
@@ -94,6 +105,13 @@ import resilienceNoLocalOperation from '../guidelines/resilience/no-local-operat
 import resilienceNoReconnection from '../guidelines/resilience/no-reconnection.ts';
 import resilienceStateLostAfterPowerCut from '../guidelines/resilience/state-lost-after-power-cut.ts';
 import resilienceWrongClock from '../guidelines/resilience/wrong-clock.ts';
+import telemetryDnsTampering from '../guidelines/telemetry/dns-tampering.ts';
+import telemetryDnssecUnvalidated from '../guidelines/telemetry/dnssec-unvalidated.ts';
+import telemetryNewDevice from '../guidelines/telemetry/new-device.ts';
+import telemetryNewOpenPort from '../guidelines/telemetry/new-open-port.ts';
+import telemetryNoVendorAlerts from '../guidelines/telemetry/no-vendor-alerts.ts';
+import telemetryUnexpectedDnsServer from '../guidelines/telemetry/unexpected-dns-server.ts';
+import telemetryUnreviewedAccountAccess from '../guidelines/telemetry/unreviewed-account-access.ts';
 import updatesAutomaticUpdatesOff from '../guidelines/updates/automatic-updates-off.ts';
 import updatesGenericModelName from '../guidelines/updates/generic-model-name.ts';
 import updatesMissingStatementOfCompliance from '../guidelines/updates/missing-statement-of-compliance.ts';
@@ -146,6 +164,17 @@ export const checks: readonly Check[] = [
   credentialStorageOpenSettingsBackup,
   credentialStorageSharedSshHostKey,
   credentialStorageSharedTlsKey,
+  deletionCastStillSetUp,
+  deletionCloudAccountRemains,
+  deletionCustomisedNameAfterReset,
+  deletionHomekitStillPaired,
+  deletionIdentifierSurvivesReset,
+  deletionMatterStillCommissioned,
+  deletionMissingDeletionInstructions,
+  deletionOldPasswordAfterReset,
+  deletionPresentAfterReset,
+  deletionRemovableMediaRemains,
+  deletionSetupWifiAbsent,
   disclosureMissingDeviceContact,
   disclosureMissingDisclosurePolicy,
   disclosureMissingResponseTimes,
@@ -201,6 +230,13 @@ export const checks: readonly Check[] = [
   resilienceNoReconnection,
   resilienceStateLostAfterPowerCut,
   resilienceWrongClock,
+  telemetryDnsTampering,
+  telemetryDnssecUnvalidated,
+  telemetryNewDevice,
+  telemetryNewOpenPort,
+  telemetryNoVendorAlerts,
+  telemetryUnexpectedDnsServer,
+  telemetryUnreviewedAccountAccess,
   updatesAutomaticUpdatesOff,
   updatesGenericModelName,
   updatesMissingStatementOfCompliance,

@@ -20,6 +20,7 @@ export interface PretendSubject {
   /** Observations of other devices; give each a `device` of its own. */
   readonly others?: readonly Observation[];
   readonly earlier?: readonly Observation[];
+  readonly seenBefore?: boolean;
   readonly role?: 'this-computer' | 'gateway';
   readonly care?: boolean;
   readonly fragile?: boolean;
@@ -59,6 +60,7 @@ export function subject(pretend: PretendSubject): SubjectBase {
       ...(pretend.gateway !== undefined && { gateway: pretend.gateway }),
     },
     now: pretend.now ?? nowForTests,
+    ...(pretend.seenBefore !== undefined && { seenBefore: pretend.seenBefore }),
     ...(pretend.role && { role: pretend.role }),
     ...(pretend.mac !== undefined && { mac: pretend.mac }),
     ...(pretend.macVendor !== undefined && { macVendor: pretend.macVendor }),

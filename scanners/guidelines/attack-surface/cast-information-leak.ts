@@ -32,14 +32,25 @@ export default defineCheck({
   testGroup: '5.6-2-2',
   source: 'https://rithvikvibhu.github.io/GHLocalApi/',
   judge({ facts }) {
-    return answered(facts, castInfo).flatMap(({ seen, value }) => {
-      const { networkName, accessPoint, location } = value.tells;
-      if (networkName || accessPoint || location) return [failed(seen, tellsPlace)];
-      if (value.status >= 400 && value.status < 500) return [passed(seen, refused)];
-      return value.status === 200 && (value.name !== undefined || value.build !== undefined)
-        ? [weak(seen, tellsName)]
-        : [];
-    });
+    const answers = answered(facts, castInfo);
+    // Its two ports tell the same, so one finding is enough.
+    const leak = answers.find(
+      ({ value: { tells } }) => tells.networkName || tells.accessPoint || tells.location,
+    );
+    if (leak) return [failed(leak.seen, tellsPlace)];
+    const named = answers.find(
+      ({ value }) => value.status === 200 && (value.name ?? value.build) !== undefined,
+    );
+    if (named) return [weak(named.seen, tellsName)];
+    const refusals = answers.filter(({ value }) => value.status >= 400 && value.status < 500);
+    return refusals.length > 0
+      ? [
+          passed(
+            refusals.map(({ seen }) => seen),
+            refused,
+          ),
+        ]
+      : [];
   },
 });
 const tellsPlace: Text = {

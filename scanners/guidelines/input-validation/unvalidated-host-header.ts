@@ -7,7 +7,7 @@ export default defineCheck({
   id: 'unvalidated-host-header',
   guideline: 13,
   class: 'light',
-  severity: 'medium',
+  severity: 'low',
   needs: [foreignHost],
   text: {
     passed: { en: 'It checks the name that it is called by', cy: 'Mae’n gwirio’r enw a ddefnyddir arni' },

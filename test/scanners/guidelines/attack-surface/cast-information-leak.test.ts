@@ -1,7 +1,8 @@
+import { expect, test } from 'vitest';
 import castInformationLeak from '../../../../scanners/guidelines/attack-surface/cast-information-leak.ts';
 import { castInfo } from '../../../../scanners/probes/cast-info.ts';
 import { saw } from '../../../support/observations.ts';
-import { testCheck } from '../../../support/subject.ts';
+import { judged, testCheck } from '../../../support/subject.ts';
 
 const cast = { transport: 'tcp', port: 8008 } as const;
 const nothing = { networkName: false, accessPoint: false, location: false, publicKey: false };
@@ -22,4 +23,10 @@ testCheck(castInformationLeak, {
     { seen: [told(500)] },
     { seen: [saw(castInfo, { state: 'silent' }, cast)] },
   ],
+});
+
+test('both ports together are one finding', () => {
+  const secure = { ...told(200, { location: true }), service: { transport: 'tcp', port: 8443 } as const };
+  const { findings } = judged(castInformationLeak, { seen: [told(200, { location: true }), secure] });
+  expect(findings).toMatchObject([{ service: { port: 8008 } }]);
 });
