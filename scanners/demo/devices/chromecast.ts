@@ -54,7 +54,7 @@ export default defineEmulator({
       );
     };
     serveHttp(host, 8008, answer);
-    serveHttp(host, 8443, answer, { tls: certificate });
+    serveHttp(host, 8443, () => ({ status: 403 }), { tls: certificate });
     host.listenTcp(
       8009,
       tlsAcceptor(certificate, (stream) => stream.resume()),

@@ -11,10 +11,7 @@ export default defineEmulator({
     model: 'DS-2CD2042WD-I',
     firmware: 'V5.3.6',
     tcp: [80, 554],
-    findings: [
-      { check: 'default-password', result: 'fail', port: 80 },
-      { check: 'cleartext-login-form', result: 'fail', port: 80 },
-    ],
+    findings: [{ check: 'default-password', result: 'fail', port: 80 }],
   },
   start: (host) =>
     startIsapiCamera(host, {

@@ -11,10 +11,7 @@ export default defineEmulator({
     model: 'DS-2CD2143G2-I',
     firmware: 'V5.7.3',
     tcp: [80, 554],
-    findings: [
-      { check: 'password-never-set', result: 'fail', port: 80 },
-      { check: 'cleartext-login-form', result: 'fail', port: 80 },
-    ],
+    findings: [{ check: 'password-never-set', result: 'fail', port: 80 }],
   },
   start: (host) =>
     startIsapiCamera(host, {

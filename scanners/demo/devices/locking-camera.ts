@@ -11,7 +11,7 @@ export default defineEmulator({
     model: 'DS-2CD2385G1-I',
     firmware: 'V5.5.83',
     tcp: [80, 554],
-    findings: [{ check: 'cleartext-login-form', result: 'fail', port: 80 }],
+    findings: [],
   },
   start: (host) =>
     startIsapiCamera(host, {

@@ -29,6 +29,8 @@ export interface HttpOptions {
 
 const LIMIT = 64 * 1024;
 const CHANGING = new Set(['POST', 'PUT', 'DELETE', 'PATCH', 'SUBSCRIBE']);
+/** A SOAP action that only reads, by the naming of UPnP and ONVIF. */
+const READING = /<(?:\w{1,20}:)?(?:Get|Browse)[A-Z]\w{1,60}/;
 /** Paths by which a plain GET changes the state of some device, as in Tasmota's `/cm?cmnd=Reset 1`. */
 const TRAPS = /^\/(cm|reset|reboot|restart|factory|shutdown|relay\/\d+\/toggle)\b/i;
 
@@ -49,7 +51,11 @@ export function serveHttp(
       // A password at a door that never asked for one was meant for another.
       if (request.headers.authorization && !challenged) host.harm('misplaced-credential', 1, `port ${port}`);
       challenged ||= reply?.status === 401;
-      if (!reply && (CHANGING.has(request.method) || TRAPS.test(request.path))) {
+      if (
+        !reply &&
+        !READING.test(request.body) &&
+        (CHANGING.has(request.method) || TRAPS.test(request.path))
+      ) {
         host.harm('state-change', 1, `${request.method} ${request.path}`);
       }
       write(

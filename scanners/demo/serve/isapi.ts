@@ -52,7 +52,10 @@ export function startIsapiCamera(host: EmulatorHost, settings: IsapiSettings): C
     (request) => {
       switch (request.path) {
         case '/':
-          return { status: 302, headers: { Location: '/doc/page/login.asp' } };
+          return html(
+            'index',
+            '<script>window.location.href = "/doc/page/login.asp?_" + new Date().getTime();</script>',
+          );
         case '/doc/page/login.asp':
           return html(
             'Login',

