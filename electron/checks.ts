@@ -73,6 +73,7 @@ export function runChecks(world: CheckWorld): Checks {
   async function carryOut(now: Running, order: CheckOrder): Promise<void> {
     const { network, consent } = await consented(order.networkId);
     const devices = await store.ask('memory', { network: network.id });
+    const earlier = await earlierReports(store, network.id);
     const thorough = status.now.annotations.flatMap((said) => (said.thorough ? [said.device] : []));
     const asked = scan.ask('check', {
       run: now.summary.id,
@@ -95,6 +96,7 @@ export function runChecks(world: CheckWorld): Checks {
       report,
       new Set(devices.map(({ id }) => id)),
       devices.flatMap(({ observations }) => observations),
+      earlier,
     );
   }
 
@@ -103,8 +105,8 @@ export function runChecks(world: CheckWorld): Checks {
     report: Report,
     known: ReadonlySet<string>,
     seenBefore: NonNullable<Report['observations']>,
+    earlier: readonly Report[],
   ): Promise<void> {
-    const earlier = await earlierReports(store, summary.network);
     const [last, ...older] = earlier;
     const reports = last ? [{ ...last, observations: seenBefore }, ...older] : [];
     const changes = changesSince({ reports, known }, report);

@@ -44,8 +44,12 @@ function whatWentWrong(error: unknown): Answer<never> {
   return { ok: false, problem: problemOf(error, lost ? 'engine-stopped' : 'failed') };
 }
 
-/** Answers the page of `page()` from now on. */
-export function answerThePage(handlers: ChannelHandlers, page: () => WebContents | undefined): void {
+/** Answers the page of `page()` from now on. Its first questions wait until the program is `ready`. */
+export function answerThePage(
+  handlers: ChannelHandlers,
+  page: () => WebContents | undefined,
+  ready: Promise<void>,
+): void {
   let open = 0;
   let second = 0;
   let thisSecond = 0;
@@ -71,6 +75,7 @@ export function answerThePage(handlers: ChannelHandlers, page: () => WebContents
     if (typeof name !== 'string' || !isChannel(name)) return refuse('bad-request');
     open += 1;
     try {
+      await ready;
       return { ok: true, value: await answerBy(channels, handlers, name, data) };
     } catch (error) {
       if (!(error instanceof Refusal)) logError(name, error);

@@ -109,7 +109,7 @@ async function start(): Promise<void> {
   log('info', `Homelatch ${app.getVersion()} on Electron ${process.versions.electron}`);
   refuseEverything();
   serveBundle(path.join(__dirname, '../renderer'));
-  answerThePage(program.handlers, () => window?.webContents);
+  answerThePage(program.handlers, () => window?.webContents, program.ready);
   applySettings();
   if (!options.hidden || !program.status.now.settings.keepInTray) show(options.screen);
   await program.start();

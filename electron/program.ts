@@ -33,6 +33,8 @@ export interface ProgramOptions {
 export interface Program {
   readonly status: Status;
   readonly handlers: ChannelHandlers;
+  /** Resolves when the person's data is open, or is known to stay shut. */
+  readonly ready: Promise<void>;
   language(): Language;
   tell<E extends EventName>(name: E, data: EventData<E>): void;
   /** Starts a check with what the owner allowed, as the tray and the schedule do. */
@@ -89,6 +91,7 @@ export function composeProgram(options: ProgramOptions): Program {
     if (opened.problem) status.tell(opened.problem);
     if (opened.interrupted > 0) status.tell(problem('check-interrupted'));
     options.settingsChanged();
+    becomeReady();
   }
 
   const record = (lines: readonly HistoryEvent[]) => {
@@ -96,7 +99,12 @@ export function composeProgram(options: ProgramOptions): Program {
   };
 
   let ending = false;
+  let becomeReady: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    becomeReady = resolve;
+  });
   const store = linkStore(options.dataFolder, adopt, () => {
+    becomeReady();
     if (!ending) {
       status.change({ storage: 'unavailable' });
       status.tell(problem('data-unavailable'));
@@ -146,6 +154,7 @@ export function composeProgram(options: ProgramOptions): Program {
 
   return {
     status,
+    ready,
     language,
     tell,
     handlers: handlersFor({

@@ -22,8 +22,21 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Takes the lock for this process. False when another living process holds it. */
+/** The storing process of a program that was killed lives a little longer than the program. */
+const patienceMs = 8000;
+const pauseMs = 100;
+
+/** Takes the lock for this process, and waits a while for one that is about to end. False when it is held on to. */
 export function takeLock(file: string): boolean {
+  const end = Date.now() + patienceMs;
+  while (!tryLock(file)) {
+    if (Date.now() > end) return false;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+  }
+  return true;
+}
+
+function tryLock(file: string): boolean {
   const ownerFile = `${file}.lock.owner`;
   const holder = readOwner(ownerFile);
   const sameStart = holder && Math.abs(holder.bootedAt - bootedAt()) < clockSlackMs;

@@ -11,6 +11,7 @@ test.afterEach(() => running.close());
 
 test('first start, consent, check, home, device', async () => {
   const { page, complaints } = running;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await barriersOn(page)).toEqual([]);
   expect((await stateOf(page)).consents).toEqual([]);
   await giveConsent(page);

@@ -60,11 +60,14 @@ async function keepOneCheck(report = aReport()) {
 
 /** A killed process leaves the lock of the embedded SQLite behind. */
 function pretendCrash() {
-  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  writeLock(spawnSync(process.execPath, ['-e', '']).pid);
+}
+
+function writeLock(pid: number | undefined) {
   fs.mkdirSync(`${database()}.lock`, { recursive: true });
   fs.writeFileSync(
     `${database()}.lock.owner`,
-    JSON.stringify({ pid: gone, bootedAt: Date.now() - os.uptime() * 1000 }),
+    JSON.stringify({ pid, bootedAt: Date.now() - os.uptime() * 1000 }),
   );
 }
 
@@ -97,6 +100,14 @@ describe('a data folder', () => {
     const { opened } = await start();
     expect(opened.state).toBe('ready');
     expect(opened.lastCheck?.id).toBe('c1');
+  });
+
+  test('waits for the process of a killed program to end', async () => {
+    (await keepOneCheck()).close();
+    const { stdout } = spawnSync('sh', ['-c', 'sleep 0.7 >/dev/null 2>&1 & echo $!'], { encoding: 'utf8' });
+    writeLock(Number(stdout));
+    const { opened } = await start();
+    expect(opened.state).toBe('ready');
   });
 
   test('says which check was interrupted', async () => {
