@@ -44,6 +44,14 @@ const changeLine = z.object({
 });
 export type SavedChange = z.infer<typeof changeLine>;
 
+const checkLine = z.object({
+  status: z.enum(['complete', 'cancelled', 'partial']),
+  startedAt: z.string().max(40),
+  finishedAt: z.string().max(40),
+  summary: z.object({ devices: z.number(), needAttention: z.number(), checksRun: z.number() }),
+});
+export type SavedCheck = z.infer<typeof checkLine>;
+
 const devicesFile = z.object({
   version: z.literal(1),
   network: savedNetworkShape,
@@ -112,8 +120,8 @@ export class DataFolder {
     return this.lines('changes.ndjson', changeLine);
   }
 
-  async checks(): Promise<readonly unknown[]> {
-    return this.lines('checks.ndjson', z.looseObject({ startedAt: z.string() }));
+  async checks(): Promise<readonly SavedCheck[]> {
+    return this.lines('checks.ndjson', checkLine);
   }
 
   async hasConsent(network: string): Promise<boolean> {

@@ -1,0 +1,80 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runProgram } from '../../../scanners/cli/program.ts';
+import { checks } from '../../../scanners/generated/checks.ts';
+
+let out = '';
+let errors = '';
+let folder = '';
+
+beforeEach(() => {
+  out = '';
+  errors = '';
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-'));
+  vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest) => {
+    out += String(text);
+    for (const done of rest) if (typeof done === 'function') done();
+    return true;
+  });
+  vi.spyOn(console, 'error').mockImplementation((text) => {
+    errors += `${text}\n`;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fs.rmSync(folder, { recursive: true });
+});
+
+const run = (...words: readonly string[]) => runProgram(words, new AbortController().signal);
+
+test.each([
+  ['an unknown command', ['chekc'], 'homelatch --help'],
+  ['an unknown option', ['check', '--everything'], '--help'],
+  ['an option of another command', ['explain', '--logins'], 'has no option --logins'],
+  ['a wrong depth', ['check', '--depth', 'deep'], 'quick, standard, full'],
+  ['a wrong format', ['demo', '--format', 'xml'], 'text, json'],
+  ['a wrong range', ['check', '--range', 'home'], '192.168.1.0/24'],
+  ['a name for an address', ['check', '--host', 'evil.example'], '192.168.1.20'],
+  ['a timeout that is no number', ['check', '--timeout', 'soon'], 'seconds'],
+  ['an unknown check', ['explain', 'default-pasword'], 'There is no check'],
+  ['no check', ['explain'], 'homelatch explain default-password'],
+  ['no device', ['recheck', '--checks', 'default-password'], 'Name one device'],
+  ['no report', ['judge'], 'REPORT.json'],
+  ['a report that is not there', ['judge', '/nowhere/report.json'], 'could not be read'],
+])('%s is wrong usage, and says what to do', async (_what, words, help) => {
+  expect(await run(...words)).toBe(2);
+  expect(errors).toContain(help);
+  expect(out).toBe('');
+});
+
+test('a report of something else is refused without a word of it shown', async () => {
+  const file = path.join(folder, 'x.json');
+  fs.writeFileSync(file, '{"format":"other"}');
+  expect(await run('judge', file)).toBe(2);
+});
+
+test('without consent nothing is checked', async () => {
+  const code = await run('check', '--data', folder, '--timeout', '1');
+  expect([3, 4]).toContain(code);
+});
+
+test('every check is listed by its id, and explains itself', async () => {
+  expect(await run('explain', '--all')).toBe(0);
+  for (const { id } of checks) expect(out).toContain(id);
+  out = '';
+  expect(await run('explain', 'default-password')).toBe(0);
+  expect(out).toContain('Schedule 1, paragraph 1');
+});
+
+test.each(['devices', 'history', 'changes'])('%s says so when nothing is remembered yet', async (name) => {
+  expect(await run(name, '--data', folder)).toBe(0);
+  expect(out.length).toBeGreaterThan(10);
+});
+
+test('each command has a help that names its options', async () => {
+  expect(await run('check', '--help')).toBe(0);
+  expect(out).toContain('--careful');
+});
