@@ -58,7 +58,7 @@ export const spots: Readonly<Record<Room, Spot>> = {
   screens: { x: 174, y: 522, dx: 68, dy: 0, most: 3 },
   router: { x: 335, y: 522, dx: 68, dy: 0, most: 1 },
   power: { x: 491, y: 522, dx: 66, dy: 0, most: 3 },
-  outside: { x: 676, y: 378, dx: 0, dy: 82, most: 2 },
+  outside: { x: 676, y: 378, dx: 0, dy: 100, most: 2 },
 };
 
 export interface Standing<T> {

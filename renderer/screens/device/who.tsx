@@ -27,18 +27,16 @@ function certainty({ kind, kindConfidence, role }: DeviceReport): Certainty {
 function Identity({ device }: { device: DeviceReport }) {
   const { t } = useTranslation('device');
   const kindName = useKindName()(device);
+  const name = useDeviceName()(device);
   const known = certainty(device);
   const count = Math.max(1, device.identifiedBy.length);
   return (
     <p className="lead">
-      {device.kind !== 'unknown' && (
+      {device.kind !== 'unknown' && (kindName !== name || device.model) && (
         <>
-          <bdi>{kindName}</bdi>
-          {device.model && (
-            <>
-              , <Named words={device.model} />
-            </>
-          )}
+          {kindName !== name && <bdi>{kindName}</bdi>}
+          {kindName !== name && device.model && ', '}
+          {device.model && <Named words={device.model} />}
           {'. '}
         </>
       )}

@@ -85,6 +85,7 @@ export function GuidelinesScreen() {
   const { t } = useTranslation('guidelines');
   const { bridge } = useStores();
   const catalogue = useApp((state) => state.catalogue);
+  const inOrder = [...(catalogue?.guidelines ?? [])].sort((a, b) => a.number - b.number);
   return (
     <Page>
       <header className="stack">
@@ -101,11 +102,11 @@ export function GuidelinesScreen() {
         </div>
       </header>
       <ol className="guidelines">
-        {catalogue?.guidelines.map((guideline) => (
+        {inOrder.map((guideline) => (
           <GuidelineCard
             key={guideline.number}
             guideline={guideline}
-            checks={catalogue.checks.filter((check) => check.guideline === guideline.number)}
+            checks={(catalogue?.checks ?? []).filter((check) => check.guideline === guideline.number)}
           />
         ))}
       </ol>

@@ -71,7 +71,8 @@ function OpenWays({ places, open }: { places: readonly Place[]; open: ReadonlySe
 }
 
 /** Longest name that has space under a token, by how many stand in its room. */
-const longestName = [18, 18, 10, 12];
+const longestName = [18, 18, 10, 8];
+const longestBetween = 12;
 /** The name in the middle of three stands a line lower, so that all three have space. */
 const lower = 19;
 
@@ -81,7 +82,8 @@ function Names({ places, name }: { places: readonly Place[]; name: (id: string) 
     const beside = here.length;
     const between = beside > 2 && here[1]?.token.id === token.id;
     const words = name(token.id);
-    const fits = room === 'attic' || words.length > (longestName[beside] ?? 12) ? '' : words;
+    const fits =
+      room === 'attic' || words.length > (between ? longestBetween : (longestName[beside] ?? 8)) ? '' : words;
     return (
       <text
         key={token.id}

@@ -47,17 +47,18 @@ const refusedNetwork = {
   code: 'public',
 } as const;
 
-const many = Array.from({ length: 60 }, (_, index) =>
-  device(
-    {
-      id: `device-${index}`,
-      kind: kinds[index % kinds.length] ?? 'unknown',
-      manufacturer: ['Acme', 'Umbrella', 'Initech'][index % 3] ?? 'Acme',
-      model: `Model ${index}`,
-    },
-    index % 4 === 0 ? 'UUUUUUUUUUUUU' : 'PPPPPPUUUUUPP',
-  ),
-);
+const homeOf = (length: number) =>
+  Array.from({ length }, (_, index) =>
+    device(
+      {
+        id: `device-${index}`,
+        kind: kinds[index % kinds.length] ?? 'unknown',
+        manufacturer: ['Acme', 'Umbrella', 'Initech'][index % 3] ?? 'Acme',
+        model: `Model ${index}`,
+      },
+      index % 4 === 0 ? 'UUUUUUUUUUUUU' : 'PPPPPPUUUUUPP',
+    ),
+  );
 
 export const scenarios: Readonly<Record<string, Make>> = {
   'mock-up': of(mockUpHome, { history: sampleHistory, runs: [] }),
@@ -92,7 +93,8 @@ export const scenarios: Readonly<Record<string, Make>> = {
   }),
   nothing: of([]),
   one: of(mockUpHome.filter((one) => one.id === 'hue')),
-  sixty: of(many),
+  sixty: of(homeOf(60)),
+  'five-hundred': of(homeOf(500)),
   hostile: of(hostileHome),
   restarting: of(mockUpHome, { app: { engine: 'restarting', updates: 'available' } }),
   broken: of(mockUpHome, { app: { engine: 'stopped', storage: 'unavailable' } }),
