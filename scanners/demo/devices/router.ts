@@ -19,6 +19,7 @@ export default defineEmulator({
       { check: 'default-password', result: 'fail', port: 80 },
       { check: 'cleartext-basic-auth', result: 'fail', port: 80 },
       { check: 'upnp-port-mapping', result: 'fail', port: 5000 },
+      { check: 'outdated-component', result: 'weak', port: 5000 },
     ],
   },
   start(host) {

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/define.ts';
-import type { Observation } from '../../core/model.ts';
+import type { Judgement, Observation } from '../../core/model.ts';
 import { fill, quote, type Text } from '../../core/text.ts';
 import { ssdpReply } from '../../discovery/ssdp.ts';
 import { httpFront } from '../../probes/http-front.ts';
@@ -18,13 +18,13 @@ interface Component {
 const components: readonly Component[] = [
   // Boa's last version is of 2005.
   { name: 'Boa', pattern: /^Boa\/?([\d.]*)/i, isOld: () => true },
-  { name: 'GoAhead', pattern: /GoAhead(?:-Webs)?\/(\d+)/i, isOld: (major) => Number(major) <= 2 },
+  { name: 'GoAhead', pattern: /GoAhead(?:-Webs)?\/(\d+)[\d.]*/i, isOld: (major) => Number(major) <= 2 },
   {
     name: 'Dropbear',
     pattern: /dropbear_(?:0\.|(\d{4}))/i,
     isOld: (year) => year === '' || Number(year) < 2016,
   },
-  { name: 'MiniUPnPd', pattern: /MiniUPnPd\/(\d+)/i, isOld: (major) => Number(major) <= 1 },
+  { name: 'MiniUPnPd', pattern: /MiniUPnPd\/(\d+)[\d.]*/i, isOld: (major) => Number(major) <= 1 },
 ];
 
 /** Makers mend old parts without changing their number, so a name alone never fails. */
@@ -61,20 +61,20 @@ export default defineCheck({
       ...opened(facts, sshIdent).map((seen) => [seen, seen.value.software] as const),
       ...facts.perService(ssdpReply).map((seen) => [seen, seen.value.server ?? ''] as const),
     ];
-    const named = banners.flatMap(([seen, banner]) => {
-      for (const { pattern, isOld } of components) {
+    // A part that a device names in several places is told of once.
+    const named = new Map<string, Judgement>();
+    for (const [seen, banner] of banners) {
+      for (const { name, pattern, isOld } of components) {
         const found = pattern.exec(banner);
-        if (found)
-          return [
-            isOld(found[1] ?? '') ? weak(seen, fill(old, { part: quote(found[0]) })) : passed(seen, modern),
-          ];
+        if (!found || named.has(name)) continue;
+        const part = quote(found[0]);
+        named.set(name, isOld(found[1] ?? '') ? weak(seen, fill(old, { part })) : passed(seen, modern));
       }
-      return [];
-    });
+    }
     const shares = opened(facts, smbNegotiate).flatMap((seen) =>
       seen.value.smb1 && seen.value.dialect === undefined ? [weak(seen, oldShares)] : [],
     );
-    return [...named, ...shares];
+    return [...named.values(), ...shares];
   },
 });
 

@@ -1,9 +1,10 @@
+import { expect, test } from 'vitest';
 import { ssdpReply } from '../../../../scanners/discovery/ssdp.ts';
 import check from '../../../../scanners/guidelines/updates/outdated-component.ts';
 import { smbNegotiate } from '../../../../scanners/probes/smb-negotiate.ts';
 import { sshIdent } from '../../../../scanners/probes/ssh-ident.ts';
 import { saw } from '../../../support/observations.ts';
-import { testCheck } from '../../../support/subject.ts';
+import { judged, testCheck } from '../../../support/subject.ts';
 import { port, sawPage } from '../../../support/web-page.ts';
 
 const server = (name: string) => ({ seen: [sawPage({ server: name })] });
@@ -29,4 +30,11 @@ testCheck(check, {
   ],
   pass: [ssh('dropbear_2022.83'), upnp('Linux UPnP/1.1 MiniUPnPd/2.3.4')],
   unknown: [{}, server('nginx'), server('GoAhead-Webs'), smb('3.1.1')],
+});
+
+test('a part that is named in two places is one finding', () => {
+  const seen = [...server('Linux MiniUPnPd/1.9').seen, ...upnp('Linux MiniUPnPd/1.9').seen];
+  const { findings } = judged(check, { seen });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]?.reason.en).toContain('MiniUPnPd/1.9');
 });
