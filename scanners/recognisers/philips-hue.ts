@@ -13,9 +13,9 @@ export default recogniseBy(
     firmware: ({ firmware }) => firmware,
     confidence: 0.97,
   }),
+  // The number behind IpBridge is that of its interface, not of its software.
   on(replies({ server: '*IpBridge/*' }), {
     ...bridge,
-    firmware: ({ server }) => /IpBridge\/([\d.]{1,20})/.exec(server ?? '')?.[1],
     confidence: 0.9,
   }),
   on(describes({ modelName: 'Philips hue bridge*' }), {

@@ -16,6 +16,7 @@ export default defineEmulator({
       { check: 'default-password', result: 'fail', port: 80 },
       { check: 'cleartext-basic-auth', result: 'fail', port: 80 },
       { check: 'open-rtsp-stream', result: 'fail', port: 554 },
+      { check: 'unidentified-manufacturer', result: 'weak' },
     ],
   },
   start(host) {

@@ -12,7 +12,10 @@ export default defineEmulator({
     kind: 'plug',
     manufacturer: 'Tuya',
     tcp: [6668],
-    findings: [{ check: 'cleartext-broadcast', result: 'weak' }],
+    findings: [
+      { check: 'cleartext-broadcast', result: 'weak' },
+      { check: 'unidentified-manufacturer', result: 'weak' },
+    ],
   },
   start(host) {
     host.listenTcp(6668, (socket) => {

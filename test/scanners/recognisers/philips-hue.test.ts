@@ -8,10 +8,7 @@ const bridge = { manufacturer: 'Philips Hue', kind: 'hub', sure: true };
 recognises(philipsHue, {
   'its announcement': [[announced('_hue._tcp', { modelid: 'BSB002' })], { ...bridge, model: 'BSB002' }],
   'its HomeKit model': [[announced('_hap._tcp', { md: 'BSB002' })], { ...bridge, model: 'BSB002' }],
-  'its SSDP server': [
-    [replied('upnp:rootdevice', 'Hue/1.0 UPnP/1.0 IpBridge/1.60.0')],
-    { ...bridge, firmware: '1.60.0' },
-  ],
+  'its SSDP server': [[replied('upnp:rootdevice', 'Hue/1.0 UPnP/1.0 IpBridge/1.60.0')], bridge],
   'its configuration': [
     [saw(hueConfig, { state: 'open', model: 'BSB002', firmware: '1967054020' })],
     { ...bridge, model: 'BSB002', firmware: '1967054020' },
