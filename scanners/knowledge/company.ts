@@ -9,6 +9,20 @@ const legalForms = new Set(
  * "TP-LINK TECHNOLOGIES CO.,LTD." becomes "tp link technologies". A `*` survives, so patterns can be reduced too.
  */
 export function companyWords(name: string): string {
+  const known = reduced.get(name);
+  if (known !== undefined) return known;
+  const words = reduce(name);
+  // Names come from devices too, so what is kept of them has an end.
+  if (reduced.size >= mostReduced) reduced.clear();
+  reduced.set(name, words);
+  return words;
+}
+
+/** Every device is compared with every entry of the knowledge base again and again, by the same few names. */
+const reduced = new Map<string, string>();
+const mostReduced = 5_000;
+
+function reduce(name: string): string {
   const words = name
     .slice(0, 256)
     .normalize('NFKD')

@@ -25,8 +25,16 @@ export function findVendor(name: string | undefined): Vendor | undefined {
   const exact = byKey.get(companyKey(name));
   if (exact) return exact;
   const words = companyWords(name);
-  return byPattern.find(({ pattern }) => matchesGlob(pattern, words))?.vendor;
+  if (!byWords.has(words)) {
+    if (byWords.size >= mostWords) byWords.clear();
+    byWords.set(words, byPattern.find(({ pattern }) => matchesGlob(pattern, words))?.vendor);
+  }
+  return byWords.get(words);
 }
+
+/** Names that were looked for among the patterns, found or not. */
+const byWords = new Map<string, Vendor | undefined>();
+const mostWords = 5_000;
 
 /** Do two names mean the same manufacturer? Brands without a file match by their first words. */
 export function sameMaker(known: string, seen: string | undefined): boolean {
