@@ -1,7 +1,8 @@
 /** Times as a person says them, in the page's language. */
 import { useTranslation } from 'react-i18next';
 
-const locale = (language: string) => (language === 'cy' ? 'cy-GB' : 'en-GB');
+/** Welsh falls back to British English where the browser engine brings no Welsh calendar. */
+const locale = (language: string) => (language === 'cy' ? ['cy-GB', 'en-GB'] : ['en-GB']);
 
 export const time = (at: string, language: string) =>
   new Intl.DateTimeFormat(locale(language), { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
