@@ -24,11 +24,8 @@ test('first start, consent, check, home, device', async () => {
   expect(await barriersOn(page)).toEqual([]);
   expect(await stateOf(page)).toMatchObject({ lastCheck: { status: 'complete', devices: 13 } });
 
-  await page
-    .getByRole('link', { name: /Kitchen/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kitchen');
+  await page.getByRole('link', { name: /Sonos/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sonos');
   expect(await barriersOn(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
