@@ -8,7 +8,11 @@ export default defineDaemon({
     kind: 'camera',
     manufacturer: 'Axis',
     tcp: [80],
-    findings: [{ check: 'default-password', result: 'fail', port: 80 }],
+    findings: [
+      { check: 'default-password', result: 'fail', port: 80 },
+      { check: 'cleartext-basic-auth', result: 'weak', port: 80 },
+      { check: 'outdated-component', result: 'weak', port: 80 },
+    ],
   },
   files: () => ({
     '/srv/www/index.html': '<html><head><title>AXIS</title></head><body>Live view</body></html>\n',

@@ -14,6 +14,7 @@ export default defineDaemon({
       { check: 'smb1-enabled', result: 'fail', port: 445 },
       { check: 'cleartext-ftp', result: 'fail', port: 21 },
       { check: 'open-file-share', result: 'weak', port: 445 },
+      { check: 'open-file-share', result: 'weak', port: 21 },
     ],
   },
   udp: [137],
