@@ -25,6 +25,8 @@ export interface CheckDeps {
 }
 
 const tickMs = 200;
+/** Of each tick, at most this long goes into judging what is new. */
+const mostJudgingMs = 40;
 
 /** One whole check. Never throws for what a network does; the last event is `finished`. */
 export async function* runCheck(
@@ -113,15 +115,14 @@ export async function* runCheck(
     const at = new Date().toISOString();
     if (changed.size > 0) {
       const home = states();
-      for (const device of home.devices.filter((state) => changed.has(state.id))) {
-        events.push({
-          type: 'device',
-          at,
-          device: reportOf(device, home, members, facts),
-          looking: scan.isLooking(device.id),
-        });
+      const began = performance.now();
+      for (const device of home.devices) {
+        // Judging must not keep the sweep's own packets waiting; who is left over comes with the next tick.
+        if (performance.now() - began > mostJudgingMs) break;
+        if (!changed.delete(device.id)) continue;
+        const looking = scan.isLooking(device.id);
+        events.push({ type: 'device', at, device: reportOf(device, home, members, facts), looking });
       }
-      changed.clear();
     }
     const progress = scan.progress();
     fraction = Math.max(fraction, Math.min(0.99, progress.fraction));
