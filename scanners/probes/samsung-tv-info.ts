@@ -26,6 +26,7 @@ export const samsungTvInfo = fact(
 
 const document = z.object({
   device: z.object({
+    id: saidText,
     name: saidText,
     model: saidText,
     modelName: z.string().max(256),
@@ -44,15 +45,17 @@ export default defineProbe({
   needs: [tcpPort],
   gives: [samsungTvInfo],
   targets: (facts) => openPorts(facts, 8001).map((service) => ({ service })),
-  async run({ service }, { host, observe }) {
+  async run({ service }, { host, observe, sight }) {
     if (!service) return;
     const read = await readJsonPage(host, { service, path: '/api/v2/' }, document);
     if (read.state !== 'read') {
       observe(samsungTvInfo, notAnswered(read), service);
       return;
     }
-    const { name, model, modelName, firmwareVersion, OS, wifiMac, ssid, TokenAuthSupport } =
+    const { id, name, model, modelName, firmwareVersion, OS, wifiMac, ssid, TokenAuthSupport } =
       read.value.device;
+    // The same id as in its UPnP description: it joins a set's wired and wireless cards.
+    if (id && /^uuid:[\w-]{8,80}$/i.test(id)) sight({ keys: [{ type: 'udn', value: id.toLowerCase() }] });
     observe(
       samsungTvInfo,
       {

@@ -32,6 +32,13 @@ test('reads what the television tells anybody', async () => {
   ]);
 });
 
+test('its own id joins its wired and its wireless card', async () => {
+  const body = JSON.stringify({ device: { id: 'uuid:5C1A7E20-0d4b', modelName: 'UE43TU7100' } });
+  const host = pretendHost({ 'http/8001/api/v2/': { body } });
+  const { sightings } = await look(samsungTvInfo, host, { facts: [openPort(8001)] });
+  expect(sightings).toEqual([{ keys: [{ type: 'udn', value: 'uuid:5c1a7e20-0d4b' }] }]);
+});
+
 test('another server on the port is no television', async () => {
   const host = pretendHost({ 'http/8001/api/v2/': { body: '{"hello":1}' } });
   const { values } = await look(samsungTvInfo, host, { facts: [openPort(8001)] });
