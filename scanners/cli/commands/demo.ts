@@ -1,6 +1,6 @@
 import { startDemoHome } from '../../demo/home.ts';
 import { createEngine } from '../../index.ts';
-import type { Command } from '../command.ts';
+import { type Command, checkOptionNames } from '../command.ts';
 import { forgetfulMemory } from '../data-folder.ts';
 import { runCheckCommand } from '../run-check.ts';
 import { version } from '../version.ts';
@@ -9,18 +9,7 @@ export const demo: Command = {
   name: 'demo',
   usage: '[options]',
   summary: 'checks a home of simulated devices inside this computer; nothing of yours is touched',
-  options: [
-    'depth',
-    'careful',
-    'logins',
-    'thorough',
-    'nmap',
-    'timeout',
-    'observations',
-    'format',
-    'out',
-    'lang',
-  ],
+  options: checkOptionNames,
   async run(words, signal) {
     const home = await startDemoHome();
     try {

@@ -1,0 +1,4 @@
+import closeTelnet from '../../../../scanners/wizards/fixes/close-telnet.ts';
+import { testFix } from '../../../support/fix-wizard.ts';
+
+testFix(closeTelnet);
