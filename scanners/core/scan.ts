@@ -11,6 +11,7 @@ import type { Members } from './members.ts';
 import type { Identity, Kind, Touch } from './model.ts';
 import { Observations } from './observations.ts';
 import type { Memory } from './options.ts';
+import { sleep } from './sleep.ts';
 
 export interface ScanSettings {
   readonly members: Members;
@@ -295,17 +296,4 @@ export class Scan {
       wait: (ms) => sleep(ms, signal),
     }).catch((error: unknown) => this.listener.broken('logins', error));
   }
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted || ms <= 0) return resolve();
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end, { once: true });
-  });
 }
