@@ -35,6 +35,9 @@ const knocksAtOnce = 16;
 /** So many open ports are no device's own: something answers for every port. */
 const mostOpen = 256;
 
+/** A device that is half asleep or drops most packets is not knocked on for longer than this, unless all ports were asked for. */
+const longestMs = 100_000;
+
 /** Knocks on TCP ports: a connection is made and closed at once, nothing is sent. */
 export default defineProbe({
   id: 'open-ports',
@@ -46,13 +49,15 @@ export default defineProbe({
     const counts = { open: 0, closed: 0, silent: 0 };
     let looked = 0;
     let finished = true;
+    const endAt = performance.now() + (context.depth === 'full' ? Number.POSITIVE_INFINITY : longestMs);
     for (const ports of rounds(context)) {
       // A device that is silent on every port of the first round keeps silent: a firewall drops all.
       if (looked > 0 && counts.open + counts.closed === 0) finished = false;
       const waiting = ports.values();
       const knockOnRest = async () => {
         for (const port of waiting) {
-          if (!finished || context.signal.aborted || counts.open >= mostOpen) {
+          const enough = counts.open >= mostOpen || performance.now() > endAt;
+          if (!finished || context.signal.aborted || enough) {
             finished = false;
             return;
           }

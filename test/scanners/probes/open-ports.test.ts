@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import openPorts from '../../../scanners/probes/open-ports.ts';
 import { look } from '../../support/look.ts';
 import { pretendHost } from '../../support/pretend-network.ts';
 
 const stateOf = (looked: readonly { value: unknown; service?: { port: number } }[], port: number) =>
   looked.find((seen) => seen.service?.port === port)?.value;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 test('tells open, closed and silent ports apart, and counts them', async () => {
   const host = pretendHost({ 'tcp/80': '', 'tcp/23': '', 'tcp/443': { state: 'silent' } });
@@ -66,4 +70,18 @@ test('stops where every port answers', async () => {
   const { looked } = await look(openPorts, pretendHost(open), { depth: 'full' });
   expect(looked.length).toBeLessThan(300);
   expect(looked.at(-1)).toMatchObject({ value: { finished: false } });
+});
+
+test.each([
+  ['standard', false],
+  ['full', true],
+] as const)('a device that is half asleep: the %s check goes on to the end: %s', async (depth, finished) => {
+  let now = 0;
+  // Every knock seems to take ten seconds.
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 10_000;
+    return now;
+  });
+  const { looked } = await look(openPorts, pretendHost({ 'tcp/80': '' }), { depth });
+  expect(looked.at(-1)).toMatchObject({ fact: 'tcp.sweep', value: { finished } });
 });
