@@ -50,6 +50,8 @@ export function scopeOf(options: ScopeOptions): Scope {
     }
     return range;
   });
+  // An IPv6 address cannot be told to lie in a part of an IPv4 network, so a part leaves IPv6 out.
+  const whole = options.ranges.includes(options.attached);
   return {
     contains(address) {
       const parsed = parseAddress(address);
@@ -59,6 +61,7 @@ export function scopeOf(options: ScopeOptions): Scope {
         if (!isHome(ip, options.loopback) || isEdge(ip, attached)) return false;
         return ranges.some((range) => inside(ip, range));
       }
+      if (!whole) return false;
       const kind = ip.range();
       // RFC 4193 and RFC 4291: unique local and link-local addresses never leave the site.
       return kind === 'uniqueLocal' || (kind === 'linkLocal' && zone === options.interface);

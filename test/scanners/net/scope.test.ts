@@ -43,6 +43,18 @@ test.each([
   expect(home.contains(address)).toBe(false);
 });
 
+test('who names a part of the network gets that part and nothing over IPv6', () => {
+  const part = scopeOf({
+    attached: '192.168.1.0/24',
+    ranges: ['192.168.1.9/32'],
+    interface: 'eth0',
+    loopback: false,
+  });
+  expect(
+    ['192.168.1.9', '192.168.1.10', 'fe80::1%eth0', 'fd12:3456::7'].map((one) => part.contains(one)),
+  ).toEqual([true, false, false, false]);
+});
+
 test('loopback is in scope for the demo home alone', () => {
   const demo = scopeOf({
     attached: '127.77.0.0/24',
