@@ -9,7 +9,7 @@ import { readHarm } from './harm.ts';
 import { controlDevice } from './inside.ts';
 import { type LabInstance, labInstance } from './instance.ts';
 import { asPc, type DeviceState, isUp, labState, startLab, stopLab } from './lab.ts';
-import { devicesOf } from './lab-set.ts';
+import { chooseDevices, devicesOf } from './lab-set.ts';
 import { measureCheck, paceLines } from './measure.ts';
 import { scoreReport } from './score.ts';
 import { exitCode, scoreTable } from './score-table.ts';
@@ -19,7 +19,8 @@ import { truthOf } from './truth.ts';
 const USAGE = `npm run lab -- up|down|status|exec|control|score|truth [--name NAME]
 
   up        starts a home of devices in network namespaces, joined to a computer called pc;
-            with --set decoys, devices that lay traps for login attempts
+            with --set decoys, devices that lay traps for login attempts;
+            with --only ID,ID those devices alone
   down      takes everything away, also after a crash
   status    which devices run
   exec      runs a command as the computer pc, for example: exec npx homelatch check --yes
@@ -33,6 +34,7 @@ const USAGE = `npm run lab -- up|down|status|exec|control|score|truth [--name NA
 const options = {
   name: { type: 'string' },
   set: { type: 'string', default: 'home' },
+  only: { type: 'string' },
   report: { type: 'string' },
   depth: { type: 'string', default: 'standard' },
 } as const;
@@ -40,7 +42,7 @@ const options = {
 async function main(args: readonly string[]): Promise<number> {
   const { values, action, rest } = readArguments(args);
   const lab = labInstance(values.name);
-  if (action === 'up') return up(lab, values.set);
+  if (action === 'up') return up(lab, values.set, values.only?.split(','));
   if (action === 'down') return stopLab(lab).then(() => 0);
   if (action === undefined || !['status', 'exec', 'control', 'score', 'truth'].includes(action))
     return usage();
@@ -75,9 +77,9 @@ function readArguments(args: readonly string[]) {
   return { values, action, rest: end < 0 ? rest : args.slice(end + 1) };
 }
 
-async function up(lab: LabInstance, set: string): Promise<number> {
+async function up(lab: LabInstance, set: string, only: readonly string[] | undefined): Promise<number> {
   if (!isLabSetName(set)) return usage();
-  const { devices, milliseconds, missing } = await startLab(lab, set);
+  const { devices, milliseconds, missing } = await startLab(lab, chooseDevices(set, only));
   const seconds = (milliseconds / 1000).toFixed(1);
   console.log(`${devices - missing.length} of ${devices} devices are up after ${seconds} s.`);
   for (const id of missing) console.error(`not ready: ${id} (its log: ${lab.folder}/log/${id}.log)`);

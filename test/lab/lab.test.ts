@@ -29,7 +29,7 @@ const traces = () => ({
 
 let start: LabStart;
 beforeAll(async () => {
-  start = await startLab(lab, 'home');
+  start = await startLab(lab, labSets.home);
 });
 afterAll(() => stopLab(lab));
 

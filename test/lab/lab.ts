@@ -3,10 +3,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { compileEmulators } from './compile.ts';
 import type { LabDevice } from './device.ts';
-import { type LabSetName, labSets } from './devices.ts';
 import { readyDevices } from './inside.ts';
 import { type LabInstance, RUN_FOLDER } from './instance.ts';
-import { devicesOf, writeLabSet } from './lab-set.ts';
+import { devicesOf, writeDevices } from './lab-set.ts';
 import { EMULATOR_PROGRAM, startMachine } from './machine.ts';
 import { buildNetwork, removeNetwork } from './network.ts';
 import { endProcesses } from './processes.ts';
@@ -22,15 +21,14 @@ export interface LabStart {
   readonly missing: readonly string[];
 }
 
-/** Starts a lab of that kind; one that is up already, or half up, is taken down first. */
-export async function startLab(lab: LabInstance, set: LabSetName): Promise<LabStart> {
+/** Starts a lab of those devices; one that is up already, or half up, is taken down first. */
+export async function startLab(lab: LabInstance, devices: readonly LabDevice[]): Promise<LabStart> {
   requireRoot();
   const began = performance.now();
-  const devices = labSets[set];
   await stopLab(lab);
   for (const folder of ['log', 'harm', 'control'])
     await fs.mkdir(path.join(lab.folder, folder), { recursive: true });
-  await writeLabSet(lab, set);
+  await writeDevices(lab, devices);
   await Promise.all([buildNetwork(lab, devices), compileEmulators(path.join(lab.folder, EMULATOR_PROGRAM))]);
   await Promise.all([...devices.map((device) => startMachine(lab, device)), startRecorder(lab)]);
   let ready: ReadonlySet<LabDevice> = new Set();
