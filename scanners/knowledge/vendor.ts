@@ -72,6 +72,8 @@ export const vendorShape = z.strictObject({
   updates: sourced({
     automatic: z.boolean().exactOptional(),
     how: textShape.exactOptional(),
+    /** Where the switch for automatic updates is, one screen a step. */
+    steps: z.array(textShape).min(1).readonly().exactOptional(),
   }).exactOptional(),
   reset: z
     .array(
@@ -80,8 +82,42 @@ export const vendorShape = z.strictObject({
         kinds: z.array(z.enum(kinds)).min(1).readonly().exactOptional(),
         steps: z.array(textShape).min(1).readonly(),
         holdSeconds: z.number().positive().exactOptional(),
+        /** What the person sees when it has worked. */
+        doneWhen: textShape.exactOptional(),
         /** What the reset leaves behind, or how it goes wrong. */
         warning: textShape.exactOptional(),
+      }),
+    )
+    .readonly()
+    .exactOptional(),
+  /** How to take a device off its owner's account. A reset at the device seldom does that. */
+  accountRemoval: z
+    .array(
+      sourced({
+        ...family,
+        kinds: z.array(z.enum(kinds)).min(1).readonly().exactOptional(),
+        steps: z.array(textShape).min(1).readonly(),
+        /** What leaving the account does not undo. */
+        warning: textShape.exactOptional(),
+      }),
+    )
+    .readonly()
+    .exactOptional(),
+  /** Where a device's own settings are opened from within the home. */
+  settingsPage: z
+    .array(
+      sourced({
+        ...family,
+        kinds: z.array(z.enum(kinds)).min(1).readonly().exactOptional(),
+        /** A host name or private address as the maker prints it, such as `fritz.box`; missing where only an app will do. */
+        address: z
+          .string()
+          .regex(/^[a-z0-9.-]{3,64}$/)
+          .exactOptional(),
+        /** The app, where that is the way in. */
+        app: z.string().min(1).max(60).exactOptional(),
+        /** Which account and password open it. */
+        login: textShape.exactOptional(),
       }),
     )
     .readonly()

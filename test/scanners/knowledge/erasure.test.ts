@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { erasureOf, settingsPageOf } from '../../../scanners/knowledge/erasure.ts';
+
+describe('erasureOf', () => {
+  test('takes the steps of the model before those of the kind', () => {
+    const show = erasureOf({ manufacturer: 'Amazon', model: 'Echo Show 8', kind: 'voice-assistant' });
+    expect(show.reset?.family).toBe('Echo Show');
+    expect(show.accountDeletion?.url).toContain('amazon.com');
+  });
+
+  test('falls back to what is usual for the kind', () => {
+    const camera = erasureOf({ kind: 'camera' });
+    expect(camera.reset).toBeUndefined();
+    expect(camera.genericReset?.steps.length).toBeGreaterThan(2);
+  });
+
+  test('does not take the steps of a doorbell for another kind of device', () => {
+    expect(erasureOf({ manufacturer: 'Ring', kind: 'doorbell' }).reset?.holdSeconds).toBe(20);
+    expect(erasureOf({ manufacturer: 'Ring', kind: 'alarm' }).reset).toBeUndefined();
+  });
+
+  test('offers no steps for what people depend on, unless their maker gives some', () => {
+    expect(erasureOf({ manufacturer: 'Tunstall', kind: 'telecare' })).not.toHaveProperty('genericReset');
+  });
+});
+
+test('an unknown maker has no settings page', () => {
+  expect(settingsPageOf({ manufacturer: 'Nobody', kind: 'router' })).toBeUndefined();
+});
