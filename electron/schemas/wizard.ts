@@ -12,13 +12,16 @@ const step = z.strictObject({
   title: text,
   body: z.array(text).exactOptional(),
   warning: text.exactOptional(),
+  records: z.strictObject({ question: name, as: z.record(name, words) }).exactOptional(),
 });
 
 const waitCondition = z.discriminatedUnion('seen', [
   z.strictObject({ seen: z.literal('left') }),
-  z.strictObject({ seen: z.literal('returned') }),
+  z.strictObject({ seen: z.literal('returned'), asBefore: z.literal(true).exactOptional() }),
   z.strictObject({ seen: z.literal('new-device') }),
   z.strictObject({ seen: z.literal('silent'), minutes: z.number().min(0) }),
+  z.strictObject({ seen: z.literal('stays'), minutes: z.number().min(0) }),
+  z.strictObject({ seen: z.literal('wiped'), silentMinutes: z.number().min(0) }),
   z.strictObject({ seen: z.literal('pairing-mode') }),
 ]);
 
@@ -41,7 +44,14 @@ export const wizardStep = z.discriminatedUnion('kind', [
   }),
   step.extend({
     kind: z.literal('choose'),
-    options: z.array(z.strictObject({ id: name, label: text, hint: text.exactOptional() })),
+    options: z.array(
+      z.strictObject({
+        id: name,
+        label: text,
+        hint: text.exactOptional(),
+        laterDays: z.number().int().min(1).exactOptional(),
+      }),
+    ),
   }),
   step.extend({ kind: z.literal('ask'), question: name, input: z.enum(['yes-no', 'text', 'date']) }),
   step.extend({ kind: z.literal('recheck'), checks: z.array(name) }),

@@ -15,7 +15,14 @@ import type {
 } from './model.ts';
 import type { Text } from './text.ts';
 
-export type { WaitCondition, Wizard, WizardSituation, WizardStep, WizardTask } from './guide.ts';
+export type {
+  StepRecord,
+  WaitCondition,
+  Wizard,
+  WizardSituation,
+  WizardStep,
+  WizardTask,
+} from './guide.ts';
 export type { IdentityKey, IdentityKeyType } from './model.ts';
 
 // ── Finding devices ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,16 +1,31 @@
 /** The contract of wizards: what leads a person to the end of a problem, a set-up, a validation or an erasure. */
-import type { Identity, Result, Service, ServiceAddress } from './model.ts';
+import type { CheckResult, Identity, Result, Service, ServiceAddress } from './model.ts';
 import type { Text } from './text.ts';
 
 export type WizardTask = 'fix' | 'setup' | 'validate' | 'delete';
 
 /** What a wizard waits for, as discovery sees it. */
 export type WaitCondition =
+  /** It was there, and then it was not. A device that was never there does not count. */
   | { readonly seen: 'left' }
-  | { readonly seen: 'returned' }
+  /** `asBefore`: with the doors that it had before, and not waiting to be set up. */
+  | { readonly seen: 'returned'; readonly asBefore?: true }
   | { readonly seen: 'new-device' }
   | { readonly seen: 'silent'; readonly minutes: number }
+  /** It answered every time that we looked. */
+  | { readonly seen: 'stays'; readonly minutes: number }
+  /** After a factory reset: it waits to be set up, or it has been silent for so many minutes. */
+  | { readonly seen: 'wiped'; readonly silentMinutes: number }
   | { readonly seen: 'pairing-mode' };
+
+/**
+ * A step whose result is an answer that checks read. By result: `done`, an option's id, `yes` or `no`, or what came of
+ * looking: `met`, `not-met`, `not-reached`, `skipped`. A result that is not named here is not kept as an answer.
+ */
+export interface StepRecord {
+  readonly question: string;
+  readonly as: Readonly<Record<string, string>>;
+}
 
 interface StepBase {
   /** Unique in its wizard and stable: progress is saved by it. */
@@ -18,6 +33,7 @@ interface StepBase {
   readonly title: Text;
   readonly body?: readonly Text[];
   readonly warning?: Text;
+  readonly records?: StepRecord;
 }
 
 /** One screen of a wizard. Only `recheck` and `wait-for` reach the network. */
@@ -34,13 +50,20 @@ export type WizardStep =
     })
   | (StepBase & {
       readonly kind: 'choose';
-      readonly options: readonly { readonly id: string; readonly label: Text; readonly hint?: Text }[];
+      readonly options: readonly {
+        readonly id: string;
+        readonly label: Text;
+        readonly hint?: Text;
+        /** Choosing it keeps the wizard at this step, and asks again after so many days. */
+        readonly laterDays?: number;
+      }[];
     })
   | (StepBase & {
       readonly kind: 'ask';
       readonly question: string;
       readonly input: 'yes-no' | 'text' | 'date';
     })
+  /** No checks named: all that there are. */
   | (StepBase & { readonly kind: 'recheck'; readonly checks: readonly string[] })
   | (StepBase & {
       readonly kind: 'wait-for';
@@ -50,6 +73,7 @@ export type WizardStep =
 
 export interface WizardSituation {
   readonly device: {
+    /** Empty while a new device has not appeared yet. */
     readonly id: string;
     readonly name: string;
     readonly identity: Identity;
@@ -65,6 +89,10 @@ export interface WizardSituation {
   };
   /** What was chosen or answered so far, by step id. */
   readonly answers: Readonly<Record<string, string>>;
+  /** What the newest look of this run at each check said. */
+  readonly measured?: readonly CheckResult[];
+  /** Somebody in this home depends on a care device, which may need the router and the internet. */
+  readonly careInHome?: boolean;
 }
 
 export interface Wizard {
