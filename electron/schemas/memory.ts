@@ -2,16 +2,12 @@
 import { z } from 'zod';
 import type { Answer } from '../../scanners/core/define.ts';
 import type { KnownDevice, LedgerEntry } from '../../scanners/core/options.ts';
+import { answer } from '../../scanners/core/shapes.ts';
 import type { Agree, Mirrors } from './mirror.ts';
 import { deviceReport, identityKey, observation } from './report.ts';
-import { id, milliseconds, name, words } from './words.ts';
+import { id, milliseconds, words } from './words.ts';
 
-export const answer = z.strictObject({
-  question: name,
-  value: words,
-  at: milliseconds,
-  proof: z.enum(['measured', 'owner']),
-});
+export { answer };
 
 export const knownDevice = z.strictObject({
   id,

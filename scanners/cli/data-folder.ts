@@ -7,7 +7,7 @@ import { remember } from '../core/known.ts';
 import type { Change, NetworkReport, Report } from '../core/model.ts';
 import type { KnownDevice, LedgerStorage, Memory } from '../core/options.ts';
 import { rejudge } from '../core/rejudge.ts';
-import { rememberedDeviceShape, savedNetworkShape } from '../core/shapes.ts';
+import { networkReport, rememberedDevice } from '../core/shapes.ts';
 import { facts, members } from '../index.ts';
 
 /** Where the command line keeps what it knows, unless `--data` names another folder. */
@@ -54,8 +54,8 @@ export type SavedCheck = z.infer<typeof checkLine>;
 
 const devicesFile = z.object({
   version: z.literal(1),
-  network: savedNetworkShape,
-  devices: z.array(rememberedDeviceShape).max(5000),
+  network: networkReport,
+  devices: z.array(rememberedDevice).max(5000),
 });
 
 /** The folder in which earlier checks are remembered: devices, changes, consent and the attempt ledger. */

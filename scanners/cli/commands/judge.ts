@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import { HomelatchError } from '../../core/errors.ts';
 import type { Report } from '../../core/model.ts';
 import { rejudge } from '../../core/rejudge.ts';
-import { savedReportShape } from '../../core/shapes.ts';
+import { savedReport } from '../../core/shapes.ts';
 import { facts, members } from '../../index.ts';
 import type { Command } from '../command.ts';
 import { formatted, put } from '../output/write.ts';
@@ -63,7 +63,7 @@ async function readReport(path: string) {
     throw usage(`${path} could not be read (${error instanceof Error ? error.message : String(error)}).`);
   }
   try {
-    return savedReportShape.parse(JSON.parse(text));
+    return savedReport.parse(JSON.parse(text));
   } catch {
     throw usage(
       `${path} is not a Homelatch report. Make one with “homelatch check --format json --observations --out FILE”.`,
