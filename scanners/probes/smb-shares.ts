@@ -40,6 +40,10 @@ export const smbShares = fact(
   }),
 );
 
+/** Samba starts the program behind its pipes only when the first one is opened, which takes a small NAS seconds. */
+const quietMs = 8_000;
+const deadlineMs = 20_000;
+
 const moreProcessing = 0xc000_0016;
 
 /** Asks a file server, as nobody, for the names of its shares. No share is opened, no account is named. */
@@ -54,7 +58,7 @@ export default defineProbe({
       .flatMap(({ value, service }) => (value.state === 'open' && service ? [{ service }] : [])),
   async run({ service }, { host, observe }) {
     if (!service) return;
-    const connected = await host.connect(service.port);
+    const connected = await host.connect(service.port, { deadlineMs });
     if (connected.state !== 'open') {
       observe(smbShares, notAnswered(connected), service);
       return;
@@ -77,11 +81,12 @@ async function listShares(connection: Connection, address: string) {
     await connection.write(message);
     const { bytes } = await connection.read({
       maxBytes: 65_536,
-      quietMs: 4_000,
+      quietMs,
       until: (sofar) => parseSmbReply(sofar) !== undefined,
     });
     const reply = parseSmbReply(bytes);
-    if (reply) place = { message: place.message + 1, session: reply.session, tree: reply.tree };
+    if (reply)
+      place = { message: place.message + 1, session: reply.session, tree: reply.tree ?? place.tree };
     return reply;
   }
 

@@ -1,4 +1,5 @@
 import { ByteReader, holdsAt, type PacketPart, packet, uint16, uint16le, uint32le } from './bytes.ts';
+import { present } from './present.ts';
 
 /** Commands of MS-SMB2 section 2.2.1.2 that a guest needs to be shown the list of shares. */
 const commands = { negotiate: 0, sessionSetup: 1, treeConnect: 3, create: 5, ioctl: 11 } as const;
@@ -97,9 +98,13 @@ export interface SmbReply {
   /** 0 is success; 0xc0000016 asks for the next message of a login. */
   readonly status: number;
   readonly session: Uint8Array;
-  readonly tree: number;
+  /** Missing from a reply that came late: the id of the work stands in its place (section 2.2.1.1). */
+  readonly tree?: number;
   readonly body: Uint8Array;
 }
+
+/** Set in the flags of a reply to a request for which the server asked for time (section 2.2.1.1). */
+const cameLate = 0x2;
 
 /** What a server sends at once when the reply itself will take a while (section 3.3.4.4). */
 const pending = 0x0000_0103;
@@ -119,9 +124,11 @@ export function parseSmbReply(bytes: Uint8Array): SmbReply | undefined {
 function readReply(message: Uint8Array): SmbReply | undefined {
   if (message.length < headerBytes || !holdsAt(message, 0, [0xfe, 0x53, 0x4d, 0x42])) return undefined;
   const status = new ByteReader(message, 8).uint32le();
+  const flags = new ByteReader(message, 16).uint32le();
   const tree = new ByteReader(message, 36).uint32le();
-  if (status === undefined || tree === undefined) return undefined;
-  return { status, session: message.slice(40, 48), tree, body: message.slice(headerBytes) };
+  if (status === undefined || flags === undefined) return undefined;
+  const told = flags & cameLate ? undefined : tree;
+  return present({ status, session: message.slice(40, 48), tree: told, body: message.slice(headerBytes) });
 }
 
 /** The id of the pipe in the reply to `smbOpenPipe`. */

@@ -39,6 +39,19 @@ test('a server that shows its shares to nobody in particular', async () => {
   ]);
 });
 
+test('a server that asks for time is asked for its shares in the same tree', async () => {
+  const tree = 7;
+  const inTree = reply(0);
+  inTree.set(uint32le(tree), 4 + 36);
+  const later = pipe(bound);
+  later[4 + 16] = 2;
+  const list = shareList([['Public', 0, '']]);
+  const host = server(reply(0), reply(more), reply(0), inTree, inTree, later, pipe(list));
+  expect((await look(smbShares, host, { facts })).values).toMatchObject([{ guest: true }]);
+  const asked = Buffer.from(host.written.get('tcp/445')?.at(-1) ?? []);
+  expect(asked.readUInt32LE(4 + 36)).toBe(tree);
+});
+
 test.each([
   ['the login', [reply(0), reply(more), reply(denied)]],
   ['the very start of a login', [reply(0), reply(denied)]],

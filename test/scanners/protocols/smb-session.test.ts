@@ -54,6 +54,12 @@ test('a notice of delay is passed over, and waited out', () => {
   expect(parseSmbReply(packet(delay, framed(message(0))))?.status).toBe(0);
 });
 
+test('a reply that came late names the work where others name the tree', () => {
+  const late = message(0);
+  late[16] = 2;
+  expect(parseSmbReply(framed(late))).not.toHaveProperty('tree');
+});
+
 test('reading twice gives the same: nothing is turned round in a view of the packet', () => {
   const bytes = Buffer.from(framed(message(0xc0000016)));
   expect([parseSmbReply(bytes)?.status, parseSmbReply(bytes)?.status]).toEqual([0xc0000016, 0xc0000016]);
