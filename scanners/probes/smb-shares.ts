@@ -85,8 +85,7 @@ async function listShares(connection: Connection, address: string) {
       until: (sofar) => parseSmbReply(sofar) !== undefined,
     });
     const reply = parseSmbReply(bytes);
-    if (reply)
-      place = { message: place.message + 1, session: reply.session, tree: reply.tree ?? place.tree };
+    if (reply) place = { message: place.message + 1, session: reply.session, tree: reply.tree ?? place.tree };
     return reply;
   }
 
