@@ -180,8 +180,12 @@ module.exports = {
     rule(
       'electron-loads-the-engine-in-one-place',
       { path: '^electron/', pathNot: '^electron/scan-host\\.ts$' },
-      { path: '^scanners/', pathNot: '^scanners/(reports/|core/shapes\\.ts$)', ...typesOnly },
-      'Only the utility process runs the engine; reading a finished report or writing it down is not running it.',
+      {
+        path: '^scanners/',
+        pathNot: '^scanners/(reports/|core/(shapes|wizard-run|wizard-run-shape)\\.ts$)',
+        ...typesOnly,
+      },
+      'Only the utility process runs the engine; reading a record, writing it down or turning a page is not running it.',
     ),
     rule(
       'electron-ignores-the-page',

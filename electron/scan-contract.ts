@@ -1,8 +1,9 @@
 /** What the main process and the scanning process say to each other. */
 import { z } from 'zod';
+import { wizardTask } from '../scanners/core/wizard-run-shape.ts';
 import type { Side } from './host-talk.ts';
 import type { Immutable } from './immutable.ts';
-import { catalogue, wizardEntry, wizardTask } from './schemas/catalogue.ts';
+import { catalogue, wizardEntry } from './schemas/catalogue.ts';
 import { knownDevice, ledgerEntry } from './schemas/memory.ts';
 import { deviceReport, finding, report } from './schemas/report.ts';
 import { networkChoice, recheckResult, scanEvent } from './schemas/scan.ts';

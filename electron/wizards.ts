@@ -1,9 +1,23 @@
 /**
- * The person's ways through the wizards. A run is saved at every step, so it goes on after a restart where it was;
- * what its rechecks measured is kept with it and decides how it ends.
+ * The person's ways through the wizards: kept in the store at every step, so that a run goes on after a restart where
+ * it was. How a run moves and ends is the engine's `wizard-run.ts`.
  */
 import { randomUUID } from 'node:crypto';
-import type { CheckResult, DeviceReport } from '../scanners/core/model.ts';
+import type { DeviceReport } from '../scanners/core/model.ts';
+import {
+  answered,
+  atRestAgain,
+  begin,
+  goBack,
+  goOn,
+  leave,
+  rechecked,
+  startsWork,
+  takeUp,
+  underWay,
+  workDone,
+  workFailed,
+} from '../scanners/core/wizard-run.ts';
 import { logError } from './log.ts';
 import { problemOf, Refusal } from './problems.ts';
 import type { Recheck } from './recheck.ts';
@@ -11,7 +25,7 @@ import type { Situation } from './scan-contract.ts';
 import type { ScanLink } from './scan-link.ts';
 import type { WizardEntry } from './schemas/catalogue.ts';
 import type { HistoryEvent } from './schemas/history.ts';
-import type { StepWork, WizardRun } from './schemas/wizard.ts';
+import type { WizardRun } from './schemas/wizard.ts';
 import type { StoreLink } from './store-link.ts';
 import type { WaitFor } from './waiting.ts';
 
@@ -39,7 +53,6 @@ export interface Wizards {
 type Step = NonNullable<WizardRun['step']>;
 
 const now = (): string => new Date().toISOString();
-const atRest: StepWork = { state: 'not-started' };
 
 export function guideIn(world: WizardWorld): Wizards {
   const { store, scan } = world;
@@ -53,14 +66,11 @@ export function guideIn(world: WizardWorld): Wizards {
   }
 
   async function save(run: WizardRun): Promise<WizardRun> {
-    const saved = { ...run, updatedAt: now() };
-    await store.ask('run-save', saved);
-    return saved;
+    await store.ask('run-save', run);
+    return run;
   }
 
-  /** Work that was going on when the program ended did not go on. */
-  const awake = (run: WizardRun): WizardRun =>
-    run.work.state === 'working' && !working.has(run.id) ? { ...run, work: atRest } : run;
+  const awake = (run: WizardRun): WizardRun => (working.has(run.id) ? run : atRestAgain(run));
 
   async function find(id: string): Promise<WizardRun> {
     const [run] = await store.ask('run-list', { run: id, ended: true });
@@ -84,29 +94,6 @@ export function guideIn(world: WizardWorld): Wizards {
     return scan.ask('wizard-steps', { wizard: run.wizard, situation });
   }
 
-  /** The run at one of its steps, or at its end when there is none. */
-  function at(run: WizardRun, steps: readonly Step[], index: number): WizardRun {
-    const { step: _step, ...rest } = run;
-    const step = steps[index];
-    if (!step)
-      return {
-        ...rest,
-        state: 'finished',
-        work: atRest,
-        ending: { at: now(), outcome: outcomeOf(run), ...measuredIn(run) },
-      };
-    const place = { number: index + 1, of: steps.length, canGoBack: index > 0 };
-    return { ...rest, ...place, step, work: atRest };
-  }
-
-  async function goOn(run: WizardRun, step: Step, value: string): Promise<WizardRun> {
-    const answered = { ...run, answers: { ...run.answers, [step.id]: value } };
-    const steps = await stepsOf(answered);
-    const next = await save(at(answered, steps, steps.findIndex(({ id }) => id === step.id) + 1));
-    if (next.state === 'finished') await recordEnd(next);
-    return next;
-  }
-
   async function recordEnd(run: WizardRun): Promise<void> {
     const { report } = await store.ask('device', { device: run.device });
     const name = report?.name ?? report?.model;
@@ -127,16 +114,13 @@ export function guideIn(world: WizardWorld): Wizards {
     if (working.has(run.id)) return run;
     const abort = new AbortController();
     working.set(run.id, abort);
-    const until =
-      step.kind === 'wait-for' ? new Date(Date.now() + step.atMostMinutes * 60_000).toISOString() : undefined;
-    const under = await save({
-      ...run,
-      work: { state: 'working', since: now(), ...(until ? { until } : {}) },
-    });
+    const minutes = step.kind === 'wait-for' ? step.atMostMinutes : undefined;
+    const until = minutes === undefined ? undefined : new Date(Date.now() + minutes * 60_000).toISOString();
+    const under = await save(underWay(run, now(), until));
     perform(under, step, abort.signal)
       .catch((error: unknown): WizardRun => {
         if (!(error instanceof Refusal)) logError('wizard', error);
-        return { ...under, work: { state: 'failed', at: now(), problem: problemOf(error, 'failed') } };
+        return workFailed(under, problemOf(error, 'failed'), now());
       })
       .then(async (done) => {
         working.delete(run.id);
@@ -148,34 +132,20 @@ export function guideIn(world: WizardWorld): Wizards {
   }
 
   async function perform(run: WizardRun, step: Step, signal: AbortSignal): Promise<WizardRun> {
-    if (step.kind === 'recheck') {
-      const { reached, before, after } = await world.recheck(run.device, step.checks);
-      const met =
-        reached &&
-        after.length > 0 &&
-        after.every(({ result }) => result === 'pass' || result === 'not-applicable');
-      return {
-        ...run,
-        measured: {
-          before: joined(before, measuredIn(run).before),
-          after: joined(measuredIn(run).after, after),
-        },
-        work: { state: 'done', at: now(), reached, met, before, after },
-      };
-    }
+    if (step.kind === 'recheck') return rechecked(run, await world.recheck(run.device, step.checks), now());
     if (step.kind === 'wait-for') {
       const { condition, atMostMinutes } = step;
-      const met = await world.waitFor({ device: run.device, condition, atMostMinutes, signal });
-      return { ...run, work: { state: 'done', at: now(), reached: true, met, before: [], after: [] } };
+      return workDone(
+        run,
+        await world.waitFor({ device: run.device, condition, atMostMinutes, signal }),
+        now(),
+      );
     }
     return run;
   }
 
-  async function giveAnswer(run: WizardRun, step: Step & { kind: 'ask' }, value: string): Promise<void> {
-    if (step.input === 'yes-no' && !['yes', 'no', 'unknown'].includes(value))
-      throw new Refusal('bad-request');
-    if (step.input === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new Refusal('bad-request');
-    const answer = { question: step.question, value, at: Date.now(), proof: 'owner' as const };
+  async function keepAnswer(run: WizardRun, question: string, value: string): Promise<void> {
+    const answer = { question, value, at: Date.now(), proof: 'owner' as const };
     await store.ask('answer-given', { device: run.device, answer });
   }
 
@@ -204,85 +174,46 @@ export function guideIn(world: WizardWorld): Wizards {
       const situation = { device: report, ...(finding ? { finding } : {}), answers: {} };
       const entry = (await scan.ask('wizards-for', situation)).find(({ id }) => id === wizard);
       if (!entry) throw new Refusal('not-known');
-      const run: WizardRun = {
-        id: randomUUID(),
-        device,
-        wizard,
-        task: entry.task,
-        title: entry.title,
-        ...(check === undefined ? {} : { check }),
-        ...(finding ? { finding } : {}),
-        startedAt: now(),
-        updatedAt: now(),
-        state: 'open',
-        number: 0,
-        of: 0,
-        canGoBack: false,
-        answers: {},
-        work: atRest,
-      };
-      return save(at(run, await stepsOf(run), 0));
+      const run = begin(
+        {
+          id: randomUUID(),
+          device,
+          entry,
+          ...(check === undefined ? {} : { check }),
+          ...(finding ? { finding } : {}),
+        },
+        now(),
+      );
+      return save(takeUp(run, await stepsOf(run), now()));
     },
     async answer(id, stepId, value) {
       const run = await findOpen(id);
       const { step } = run;
       if (!step || step.id !== stepId) throw new Refusal('not-known');
-      if (step.kind === 'recheck' || step.kind === 'wait-for') {
-        if (value === 'start') return work(run, step);
-        if (value !== 'continue' || run.work.state === 'working') throw new Refusal('bad-request');
-        return goOn(run, step, wordFor(run.work));
-      }
-      if (step.kind === 'choose' && !step.options.some((option) => option.id === value))
-        throw new Refusal('bad-request');
-      if (step.kind === 'ask') await giveAnswer(run, step, value);
+      if (startsWork(step, value)) return work(run, step);
+      const next = answered(run, value);
+      if (!next) throw new Refusal('bad-request');
+      if (step.kind === 'ask') await keepAnswer(run, step.question, value);
       if (step.kind === 'do' && world.demo) await pretend(run);
-      return goOn(run, step, step.kind === 'choose' || step.kind === 'ask' ? value : 'done');
+      const saved = await save(goOn(next, await stepsOf(next), now()));
+      if (saved.state === 'finished') await recordEnd(saved);
+      return saved;
     },
     async back(id) {
       const run = await findOpen(id);
       working.get(id)?.abort();
       working.delete(id);
-      const steps = await stepsOf(run);
-      const index = steps.findIndex((step) => step.id === run.step?.id);
-      return save(at(run, steps, Math.max(0, index - 1)));
+      return save(goBack(run, await stepsOf(run), now()));
     },
     async leave(id, forget) {
       const run = await find(id);
       if (run.state !== 'open') return;
       working.get(id)?.abort();
       working.delete(id);
-      await save({
-        ...run,
-        work: run.work.state === 'working' ? atRest : run.work,
-        state: forget ? 'left' : 'open',
-      });
+      await save(leave(run, forget, now()));
     },
     async runs(wanted) {
       return (await store.ask('run-list', wanted)).map(awake);
     },
   };
-}
-
-/** What a step that did something on the network answers, for the steps after it. */
-function wordFor(work: StepWork): string {
-  if (work.state !== 'done') return 'skipped';
-  if (!work.reached) return 'not-reached';
-  return work.met ? 'met' : 'not-met';
-}
-
-const measuredIn = ({ measured }: WizardRun) => measured ?? { before: [], after: [] };
-
-/** The later answer of a check takes the place of the earlier one. */
-function joined(earlier: readonly CheckResult[], later: readonly CheckResult[]): CheckResult[] {
-  return [...new Map([...earlier, ...later].map((result) => [result.id, result])).values()];
-}
-
-/** A fix is fixed when the checks that it was about pass, or do not apply any more; nothing less counts. */
-function outcomeOf(run: WizardRun): NonNullable<WizardRun['ending']>['outcome'] {
-  if (run.task !== 'fix') return 'done';
-  const { after } = measuredIn(run);
-  const about = run.check === undefined ? after : after.filter(({ id }) => id === run.check);
-  if (about.some(({ result }) => result === 'fail' || result === 'weak')) return 'not-fixed';
-  if (about.length === 0 || about.some(({ result }) => result === 'unknown')) return 'unknown';
-  return 'fixed';
 }

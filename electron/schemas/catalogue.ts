@@ -1,6 +1,7 @@
 /** The words of every guideline, check and wizard: what the app can explain without a network. */
 import { z } from 'zod';
 import type { CheckClass, CheckText, Guideline } from '../../scanners/core/define.ts';
+import { wizardTask } from '../../scanners/core/wizard-run-shape.ts';
 import type { Immutable } from '../immutable.ts';
 import type { Agree, Mirrors } from './mirror.ts';
 import { severity } from './report.ts';
@@ -30,8 +31,6 @@ export const checkEntry = z.strictObject({
   source: words,
   alwaysUnknown: text.exactOptional(),
 });
-
-export const wizardTask = z.enum(['fix', 'setup', 'validate', 'delete']);
 
 export const wizardEntry = z.strictObject({
   id: name,

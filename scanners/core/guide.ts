@@ -36,7 +36,17 @@ interface StepBase {
   readonly records?: StepRecord;
 }
 
-/** One screen of a wizard. Only `recheck` and `wait-for` reach the network. */
+/**
+ * Something that Homelatch can do for the owner. It happens on their click alone, changes that one thing, and is read
+ * again afterwards: `close-port-mapping` takes the door that the finding is about out of the router (UPnP DeletePortMapping).
+ */
+export interface Offer {
+  readonly action: 'close-port-mapping';
+  /** What the button says. */
+  readonly label: Text;
+}
+
+/** One screen of a wizard. Only `recheck`, `wait-for` and an accepted `offer` reach the network. */
 export type WizardStep =
   | (StepBase & { readonly kind: 'explain' })
   | (StepBase & {
@@ -47,6 +57,8 @@ export type WizardStep =
         | { readonly of: 'device'; readonly port: number; readonly tls: boolean }
         | { readonly of: 'maker'; readonly url: string };
       readonly minutes?: number;
+      /** Spares the owner the steps, where it can be done for them. */
+      readonly offer?: Offer;
     })
   | (StepBase & {
       readonly kind: 'choose';
@@ -62,6 +74,8 @@ export type WizardStep =
       readonly kind: 'ask';
       readonly question: string;
       readonly input: 'yes-no' | 'text' | 'date';
+      /** True where “yes” is the owner's word that the problem is over, because nothing else can tell. */
+      readonly settles?: boolean;
     })
   /** No checks named: all that there are. */
   | (StepBase & { readonly kind: 'recheck'; readonly checks: readonly string[] })
@@ -69,6 +83,8 @@ export type WizardStep =
       readonly kind: 'wait-for';
       readonly condition: WaitCondition;
       readonly atMostMinutes: number;
+      /** True where seeing it is the proof that the problem is over. */
+      readonly settles?: boolean;
     });
 
 export interface WizardSituation {

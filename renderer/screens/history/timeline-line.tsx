@@ -82,7 +82,10 @@ function Body({ line }: { line: Line }) {
     case 'gateway-changed':
       return t(`body.${type}`, values);
     case 'wizard-finished': {
-      const outcome = after === 'fixed' || after === 'not-fixed' || after === 'unknown' ? after : 'done';
+      const outcome =
+        after === 'fixed' || after === 'told' || after === 'not-fixed' || after === 'unknown'
+          ? after
+          : 'done';
       return <Trans t={t} i18nKey={`body.wizard-${outcome}`} components={parts} />;
     }
     case 'finding-new':

@@ -1,0 +1,111 @@
+/** The shapes of a wizard's steps, and of one person's way through them. */
+import { z } from 'zod';
+import { checkResult, count, finding, id, moment, name, problem, text, words } from './shapes.ts';
+
+export const wizardTask = z.enum(['fix', 'setup', 'validate', 'delete']);
+
+const step = z.strictObject({
+  id: name,
+  title: text,
+  body: z.array(text).exactOptional(),
+  warning: text.exactOptional(),
+  records: z.strictObject({ question: name, as: z.record(name, words) }).exactOptional(),
+});
+
+export const waitCondition = z.discriminatedUnion('seen', [
+  z.strictObject({ seen: z.literal('left') }),
+  z.strictObject({ seen: z.literal('returned'), asBefore: z.literal(true).exactOptional() }),
+  z.strictObject({ seen: z.literal('new-device') }),
+  z.strictObject({ seen: z.literal('silent'), minutes: z.number().min(0) }),
+  z.strictObject({ seen: z.literal('stays'), minutes: z.number().min(0) }),
+  z.strictObject({ seen: z.literal('wiped'), silentMinutes: z.number().min(0) }),
+  z.strictObject({ seen: z.literal('pairing-mode') }),
+]);
+
+const page = z.discriminatedUnion('of', [
+  z.strictObject({
+    of: z.literal('device'),
+    port: z.number().int().min(1).max(65_535),
+    tls: z.boolean(),
+  }),
+  z.strictObject({ of: z.literal('maker'), url: words }),
+]);
+
+const offer = z.strictObject({ action: z.literal('close-port-mapping'), label: text });
+
+export const wizardStep = z.discriminatedUnion('kind', [
+  step.extend({ kind: z.literal('explain') }),
+  step.extend({
+    kind: z.literal('do'),
+    steps: z.array(text),
+    page: page.exactOptional(),
+    minutes: z.number().min(0).exactOptional(),
+    offer: offer.exactOptional(),
+  }),
+  step.extend({
+    kind: z.literal('choose'),
+    options: z.array(
+      z.strictObject({
+        id: name,
+        label: text,
+        hint: text.exactOptional(),
+        laterDays: z.number().int().min(1).exactOptional(),
+      }),
+    ),
+  }),
+  step.extend({
+    kind: z.literal('ask'),
+    question: name,
+    input: z.enum(['yes-no', 'text', 'date']),
+    settles: z.boolean().exactOptional(),
+  }),
+  step.extend({ kind: z.literal('recheck'), checks: z.array(name) }),
+  step.extend({
+    kind: z.literal('wait-for'),
+    condition: waitCondition,
+    atMostMinutes: z.number().min(0),
+    settles: z.boolean().exactOptional(),
+  }),
+]);
+
+const stepWork = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('not-started') }),
+  z.strictObject({ state: z.literal('working'), since: moment, until: moment.exactOptional() }),
+  z.strictObject({
+    state: z.literal('done'),
+    at: moment,
+    reached: z.boolean(),
+    met: z.boolean(),
+    before: z.array(checkResult),
+    after: z.array(checkResult),
+  }),
+  z.strictObject({ state: z.literal('failed'), at: moment, problem }),
+]);
+
+const beforeAndAfter = z.strictObject({ before: z.array(checkResult), after: z.array(checkResult) });
+
+const ending = beforeAndAfter.extend({
+  at: moment,
+  outcome: z.enum(['fixed', 'told', 'not-fixed', 'unknown', 'done']),
+});
+
+export const wizardRun = z.strictObject({
+  id,
+  device: id,
+  wizard: name,
+  task: wizardTask,
+  title: text,
+  check: name.exactOptional(),
+  finding: finding.exactOptional(),
+  startedAt: moment,
+  updatedAt: moment,
+  state: z.enum(['open', 'finished', 'left']),
+  step: wizardStep.exactOptional(),
+  number: count,
+  of: count,
+  canGoBack: z.boolean(),
+  answers: z.record(name, words),
+  work: stepWork,
+  measured: beforeAndAfter.exactOptional(),
+  ending: ending.exactOptional(),
+});

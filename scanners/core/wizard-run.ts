@@ -1,0 +1,236 @@
+/**
+ * One person's way through one wizard, in the app and in the terminal alike. Pure: storage, clock and network are the
+ * caller's. A wizard's steps are asked for again after every answer, so each move is handed the steps as they are now.
+ */
+import type { WizardEntry } from './catalogue.ts';
+import type { WizardStep, WizardTask } from './guide.ts';
+import type { CheckResult, Finding, Problem } from './model.ts';
+import type { Text } from './text.ts';
+
+/** Each check's first answer in this run, and its last. */
+export interface BeforeAndAfter {
+  readonly before: readonly CheckResult[];
+  readonly after: readonly CheckResult[];
+}
+
+/**
+ * What the current step is doing on the network. A recheck that reached the device carries what its checks said before
+ * and after. `problem` says why it could not be done. Times are ISO 8601, UTC.
+ */
+export type StepWork =
+  | { readonly state: 'not-started' }
+  | { readonly state: 'working'; readonly since: string; readonly until?: string }
+  | (BeforeAndAfter & {
+      readonly state: 'done';
+      readonly at: string;
+      readonly reached: boolean;
+      readonly met: boolean;
+    })
+  | { readonly state: 'failed'; readonly at: string; readonly problem: Problem };
+
+/**
+ * How a run ended. The first four are for fixes: `fixed` was measured, `told` rests on the owner's word alone, and
+ * `unknown` means that nobody could tell. `done` is for set-up, validating and erasing.
+ */
+export type RunOutcome = 'fixed' | 'told' | 'not-fixed' | 'unknown' | 'done';
+
+export type RunEnding = BeforeAndAfter & { readonly at: string; readonly outcome: RunOutcome };
+
+export interface WizardRun {
+  readonly id: string;
+  readonly device: string;
+  readonly wizard: string;
+  readonly task: WizardTask;
+  readonly title: Text;
+  /** The check whose problem it is to end. */
+  readonly check?: string;
+  /** The problem as it was when the run began. */
+  readonly finding?: Finding;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly state: 'open' | 'finished' | 'left';
+  /** The step to show; missing when the run has finished. */
+  readonly step?: WizardStep;
+  /** 1 is the first. */
+  readonly number: number;
+  readonly of: number;
+  readonly canGoBack: boolean;
+  /** What was chosen or answered, by step id. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly work: StepWork;
+  /** What the run's rechecks have said so far. */
+  readonly measured?: BeforeAndAfter;
+  readonly ending?: RunEnding;
+}
+
+export interface Beginning {
+  readonly id: string;
+  readonly device: string;
+  readonly entry: Pick<WizardEntry, 'id' | 'task' | 'title'>;
+  readonly check?: string;
+  readonly finding?: Finding;
+}
+
+type Steps = readonly WizardStep[];
+
+const atRest: StepWork = { state: 'not-started' };
+const nothingMeasured: BeforeAndAfter = { before: [], after: [] };
+
+/** A run before its first step; `takeUp` brings it there. */
+export function begin({ entry, ...start }: Beginning, at: string): WizardRun {
+  return {
+    ...start,
+    wizard: entry.id,
+    task: entry.task,
+    title: entry.title,
+    startedAt: at,
+    updatedAt: at,
+    state: 'open',
+    number: 0,
+    of: 0,
+    canGoBack: false,
+    answers: {},
+    work: atRest,
+  };
+}
+
+/** The run at the step after the current one, or at its end when there is none. */
+export function goOn(run: WizardRun, steps: Steps, at: string): WizardRun {
+  const { index, gone } = placeOf(run, steps);
+  return arrive(run, steps, gone ? index : index + 1, at);
+}
+
+export function goBack(run: WizardRun, steps: Steps, at: string): WizardRun {
+  return arrive(run, steps, Math.max(0, placeOf(run, steps).index - 1), at);
+}
+
+/** The run at the step that it was at, which may say something else by now. */
+export function takeUp(run: WizardRun, steps: Steps, at: string): WizardRun {
+  return arrive(run, steps, Math.min(placeOf(run, steps).index, steps.length - 1), at);
+}
+
+/** Where the run stands. A step that is gone has left its place to the one after it. */
+function placeOf({ step, number }: WizardRun, steps: Steps): { index: number; gone: boolean } {
+  const index = steps.findIndex(({ id }) => id === step?.id);
+  return index >= 0 ? { index, gone: false } : { index: Math.max(0, number - 1), gone: true };
+}
+
+function arrive(run: WizardRun, steps: Steps, index: number, at: string): WizardRun {
+  const { step: _step, ...rest } = run;
+  const step = steps[index];
+  if (!step)
+    return { ...rest, updatedAt: at, state: 'finished', work: atRest, ending: endingOf(run, steps, at) };
+  const place = { number: index + 1, of: steps.length, canGoBack: index > 0 };
+  return { ...rest, ...place, updatedAt: at, step, work: atRest };
+}
+
+/** Whether this word starts what the step does on the network. */
+export function startsWork(step: WizardStep, value: string): boolean {
+  if (value !== 'start') return false;
+  return step.kind === 'recheck' || step.kind === 'wait-for' || (step.kind === 'do' && !!step.offer);
+}
+
+/** The run with its current step answered; undefined when that is no answer to it. */
+export function answered(run: WizardRun, value: string): WizardRun | undefined {
+  const word = run.step && wordFor(run.step, run.work, value);
+  return run.step && word !== undefined
+    ? { ...run, answers: { ...run.answers, [run.step.id]: word } }
+    : undefined;
+}
+
+/** What the steps after it read of an answer. */
+function wordFor(step: WizardStep, work: StepWork, value: string): string | undefined {
+  switch (step.kind) {
+    case 'explain':
+      return 'done';
+    case 'do':
+      if (work.state === 'working') return undefined;
+      return value === 'continue' && work.state === 'done' ? workWord(work) : 'done';
+    case 'choose':
+      return step.options.some(({ id }) => id === value) ? value : undefined;
+    case 'ask':
+      if (step.input === 'yes-no') return ['yes', 'no', 'unknown'].includes(value) ? value : undefined;
+      return step.input === 'text' || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+    case 'recheck':
+    case 'wait-for':
+      return value === 'continue' && work.state !== 'working' ? workWord(work) : undefined;
+  }
+}
+
+function workWord(work: StepWork): string {
+  if (work.state !== 'done') return 'skipped';
+  if (!work.reached) return 'not-reached';
+  return work.met ? 'met' : 'not-met';
+}
+
+/** The run while its step is at work. */
+export function underWay(run: WizardRun, at: string, until?: string): WizardRun {
+  const work = { state: 'working' as const, since: at, ...(until !== undefined && { until }) };
+  return { ...run, updatedAt: at, work };
+}
+
+/** Work that was going on when the program ended did not go on. */
+export function atRestAgain(run: WizardRun): WizardRun {
+  return run.work.state === 'working' ? { ...run, work: atRest } : run;
+}
+
+export function workFailed(run: WizardRun, problem: Problem, at: string): WizardRun {
+  return { ...run, updatedAt: at, work: { state: 'failed', at, problem } };
+}
+
+/** The run after a look at the device. It is met when every check that was looked at asks for nothing any more. */
+export function rechecked(
+  run: WizardRun,
+  seen: BeforeAndAfter & { reached: boolean },
+  at: string,
+): WizardRun {
+  const { reached, before, after } = seen;
+  const met = reached && after.length > 0 && after.every(asksForNothing);
+  const { measured = nothingMeasured } = run;
+  return {
+    ...run,
+    updatedAt: at,
+    measured: { before: joined(before, measured.before), after: joined(measured.after, after) },
+    work: { state: 'done', at, reached, met, before, after },
+  };
+}
+
+/** The run after a wait, or after something that was done for the owner. */
+export function workDone(run: WizardRun, met: boolean, at: string): WizardRun {
+  return { ...run, updatedAt: at, work: { state: 'done', at, reached: true, met, before: [], after: [] } };
+}
+
+export function leave(run: WizardRun, forget: boolean, at: string): WizardRun {
+  return { ...atRestAgain(run), updatedAt: at, state: forget ? 'left' : 'open' };
+}
+
+/** The later answer of a check takes the place of the earlier one. */
+function joined(earlier: readonly CheckResult[], later: readonly CheckResult[]): CheckResult[] {
+  return [...new Map([...earlier, ...later].map((result) => [result.id, result])).values()];
+}
+
+const asksForNothing = ({ result }: CheckResult): boolean => result === 'pass' || result === 'not-applicable';
+
+function endingOf(run: WizardRun, steps: Steps, at: string): RunEnding {
+  return { ...(run.measured ?? nothingMeasured), at, outcome: outcomeOf(run, steps) };
+}
+
+/**
+ * What was measured counts before what was said: a problem that is still seen is not fixed, whatever the owner says.
+ * Where nothing could be measured, a step that settles the matter decides: a wait that was met, or the owner's word.
+ */
+function outcomeOf(run: WizardRun, steps: Steps): RunOutcome {
+  if (run.task !== 'fix') return 'done';
+  const { after } = run.measured ?? nothingMeasured;
+  const about = run.check === undefined ? after : after.filter(({ id }) => id === run.check);
+  const settled = steps.flatMap((step) => {
+    const settles = (step.kind === 'ask' || step.kind === 'wait-for') && step.settles;
+    return settles ? [{ kind: step.kind, word: run.answers[step.id] }] : [];
+  });
+  if (settled.some(({ kind, word }) => kind === 'wait-for' && word === 'met')) return 'fixed';
+  if (about.some(({ result }) => result === 'fail' || result === 'weak')) return 'not-fixed';
+  if (about.length > 0 && about.every(asksForNothing))
+    return about.every(({ result, proof }) => result === 'pass' && proof === 'owner') ? 'told' : 'fixed';
+  if (settled.some(({ word }) => word === 'yes')) return 'told';
+  return settled.some(({ word }) => word === 'no') ? 'not-fixed' : 'unknown';
+}
