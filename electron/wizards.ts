@@ -12,6 +12,7 @@ import {
   goOn,
   leave,
   rechecked,
+  recordOf,
   startsWork,
   takeUp,
   underWay,
@@ -144,11 +145,6 @@ export function guideIn(world: WizardWorld): Wizards {
     return run;
   }
 
-  async function keepAnswer(run: WizardRun, question: string, value: string): Promise<void> {
-    const answer = { question, value, at: Date.now(), proof: 'owner' as const };
-    await store.ask('answer-given', { device: run.device, answer });
-  }
-
   async function pretend(run: WizardRun): Promise<void> {
     const { addresses } = await deviceOf(run.device);
     await scan.ask('owner-did', {
@@ -193,7 +189,8 @@ export function guideIn(world: WizardWorld): Wizards {
       if (startsWork(step, value)) return work(run, step);
       const next = answered(run, value);
       if (!next) throw new Refusal('bad-request');
-      if (step.kind === 'ask') await keepAnswer(run, step.question, value);
+      const record = recordOf(step, next.answers[step.id] ?? '', Date.now());
+      if (record) await store.ask('answer-given', { device: run.device, answer: record });
       if (step.kind === 'do' && world.demo) await pretend(run);
       const saved = await save(goOn(next, await stepsOf(next), now()));
       if (saved.state === 'finished') await recordEnd(saved);

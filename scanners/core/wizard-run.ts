@@ -3,6 +3,7 @@
  * caller's. A wizard's steps are asked for again after every answer, so each move is handed the steps as they are now.
  */
 import type { WizardEntry } from './catalogue.ts';
+import type { Answer } from './define.ts';
 import type { WizardStep, WizardTask } from './guide.ts';
 import type { CheckResult, Finding, Problem } from './model.ts';
 import type { Text } from './text.ts';
@@ -161,6 +162,16 @@ function workWord(work: StepWork): string {
   if (work.state !== 'done') return 'skipped';
   if (!work.reached) return 'not-reached';
   return work.met ? 'met' : 'not-met';
+}
+
+/** What checks may read of a step that was answered with this word: the owner's answer, or what was seen. */
+export function recordOf(step: WizardStep, word: string, at: number): Answer | undefined {
+  if (step.kind === 'ask' && !step.records)
+    return { question: step.question, value: word, at, proof: 'owner' };
+  const value = step.records?.as[word];
+  if (!step.records || value === undefined) return undefined;
+  const seen = step.kind === 'recheck' || step.kind === 'wait-for';
+  return { question: step.records.question, value, at, proof: seen ? 'measured' : 'owner' };
 }
 
 /** The run while its step is at work. */

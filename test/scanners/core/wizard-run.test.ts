@@ -8,6 +8,7 @@ import {
   goBack,
   goOn,
   rechecked,
+  recordOf,
   startsWork,
   takeUp,
   underWay,
@@ -136,6 +137,31 @@ describe('work', () => {
     const twice = rechecked(once, { reached: true, before: [result('weak')], after: [result('pass')] }, at);
     expect(twice.measured).toMatchObject({ before: [{ result: 'fail' }], after: [{ result: 'pass' }] });
   });
+});
+
+test.each([
+  ['an answer', word, 'yes', { question: 'owner.done', value: 'yes', proof: 'owner' }],
+  [
+    'what was seen',
+    { ...look, records: { question: 'seen', as: { met: 'closed' } } },
+    'met',
+    { question: 'seen', value: 'closed', proof: 'measured' },
+  ],
+  [
+    'a deed',
+    { ...change, records: { question: 'deed', as: { done: 'yes' } } },
+    'done',
+    { question: 'deed', value: 'yes', proof: 'owner' },
+  ],
+  [
+    'nothing of a word without a meaning',
+    { ...look, records: { question: 'seen', as: {} } },
+    'met',
+    undefined,
+  ],
+  ['nothing of a step without a record', why, 'done', undefined],
+] as const)('checks may read %s', (_name, step, value, record) => {
+  expect(recordOf(step, value, 7)).toEqual(record && { ...record, at: 7 });
 });
 
 describe('the end of a fix', () => {
