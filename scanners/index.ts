@@ -23,6 +23,8 @@ import { logins } from './generated/logins.ts';
 import { probes } from './generated/probes.ts';
 import { recognisers } from './generated/recognisers.ts';
 import { wizards } from './generated/wizards.ts';
+import { careUse } from './knowledge/assistive.ts';
+import { careAdvice } from './knowledge/care-advice.ts';
 import { credentialsFor } from './knowledge/credentials.ts';
 import { fragileMaker, macVendor } from './knowledge/oui.ts';
 import { listNetworks, mostAddresses } from './net/choices.ts';
@@ -42,6 +44,8 @@ export const members: Members = {
   credentialsFor,
   macVendor,
   fragileMaker,
+  careUse,
+  careAdvice,
 };
 
 /** Every fact that a saved report may hold, by id. */

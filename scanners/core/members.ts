@@ -11,7 +11,7 @@ import type {
   WizardSituation,
 } from './define.ts';
 import type { Fact } from './facts.ts';
-import type { Identity } from './model.ts';
+import type { CareAdvice, CareUse, Identity } from './model.ts';
 
 /** What is known of a login before the first try; it chooses the credential. */
 export type CredentialQuery = Partial<Pick<Identity, 'manufacturer' | 'model' | 'firmware' | 'kind'>> & {
@@ -20,6 +20,14 @@ export type CredentialQuery = Partial<Pick<Identity, 'manufacturer' | 'model' | 
   readonly banner?: string;
   readonly title?: string;
 };
+
+/** What is known of a device before it is touched. */
+export interface Glimpse {
+  readonly kind?: Identity['kind'];
+  readonly macVendor?: string;
+  readonly manufacturer?: string;
+  readonly model?: string;
+}
 
 /** Everything that the engine is given to work with; it knows none of them by name. */
 export interface Members {
@@ -35,6 +43,9 @@ export interface Members {
   macVendor(mac: string): string | undefined;
   /** Makers of Wi-Fi microcontrollers that fall over when they are hurried. */
   fragileMaker(mac: string): boolean;
+  /** What somebody depends on a device for, if anybody does. */
+  careUse(seen: Glimpse): CareUse | undefined;
+  careAdvice(use: CareUse, manufacturer: string | undefined): CareAdvice;
 }
 
 /** Every fact that some member fills, by id. */

@@ -164,6 +164,38 @@ export interface Attempt {
   readonly outcome: AttemptOutcome;
 }
 
+/** What somebody's safety, health or help hangs on. A router carries care when a care alarm may reach its service through it. */
+export type CareUse =
+  | 'telecare'
+  | 'medical'
+  | 'alarm'
+  | 'lock'
+  | 'hearing'
+  | 'voice-assistant'
+  | 'carries-care';
+
+/** Words for the person who depends on a device, and for whoever cares for them. */
+export interface CareAdvice<Words = Text> {
+  readonly use: CareUse;
+  /** One sentence that says what it is for. */
+  readonly what: Words;
+  /** Whom to call before anything about it is changed. */
+  readonly whoToCall: Words;
+  /** What must stay plugged in, and what to mind. */
+  readonly keepOn: readonly Words[];
+  /** What Homelatch does and does not do with it. */
+  readonly ourCare: Words;
+  /** Dated facts, such as the end of the analogue telephone network. */
+  readonly facts: readonly CareFact<Words>[];
+}
+
+export interface CareFact<Words = Text> {
+  readonly text: Words;
+  readonly source: string;
+  /** The day on which that page said so, `YYYY-MM-DD`. */
+  readonly checked: string;
+}
+
 export interface DeviceReport<Words = Text> {
   readonly id: string;
   readonly addresses: readonly string[];
@@ -179,8 +211,10 @@ export interface DeviceReport<Words = Text> {
   /** The discoveries that saw it: neighbour, mdns, ssdp … */
   readonly seenBy: readonly string[];
   readonly fragile: boolean;
-  /** Telecare, medical, alarm, lock: handled with extra care. */
+  /** Telecare, medical, alarm, lock, voice assistant: handled with extra care. */
   readonly care: boolean;
+  /** What to know before anything about it is changed, where somebody may depend on it. */
+  readonly careAdvice?: CareAdvice<Words>;
   /** This computer itself, or the home's gateway. */
   readonly role?: 'this-computer' | 'gateway';
   readonly services: readonly Service[];

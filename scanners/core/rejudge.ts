@@ -3,7 +3,7 @@ import { identify } from './identify.ts';
 import type { Members } from './members.ts';
 import type { DeviceReport, NetworkReport, Observation } from './model.ts';
 import type { KnownDevice } from './options.ts';
-import { type DeviceState, type HomeState, reportOf } from './report.ts';
+import { careUseOf, type DeviceState, type HomeState, reportOf } from './report.ts';
 
 /** What a saved report says of a device apart from any judgement. */
 export type SavedDevice = Pick<
@@ -34,13 +34,12 @@ export function rejudge(
     const observations = readable.filter((o) => o.device === saved.id);
     const known = home.known?.find((one) => one.id === saved.id);
     const { id, addresses, mac, hostnames, seenBy, fragile, care, role, keys = [] } = saved;
-    return {
+    const state = {
       id,
       addresses,
       hostnames,
       seenBy,
       fragile,
-      care,
       identity: identify(members.recognisers, id, observations),
       observations,
       keys,
@@ -48,6 +47,7 @@ export function rejudge(
       ...(role && { role }),
       ...(known && { known }),
     };
+    return { ...state, care: care || careUseOf(state, members) !== undefined };
   });
   const { gateway, dnsServers } = home.network;
   const state: HomeState = { ...(gateway !== undefined && { gateway }), dnsServers, devices, now: home.now };

@@ -4,7 +4,7 @@ import { type Fact, factsAbout } from './facts.ts';
 import { judge, type SubjectBase } from './judge.ts';
 import { loginAttempt } from './login-facts.ts';
 import { type Members, wizardFor } from './members.ts';
-import type { DeviceReport, Identity, IdentityKey, Observation } from './model.ts';
+import type { CareUse, DeviceReport, Identity, IdentityKey, Observation } from './model.ts';
 import type { KnownDevice } from './options.ts';
 import { servicesOf } from './services.ts';
 
@@ -94,6 +94,7 @@ export function reportOf(
     (check) => wizardFor(members, check)?.id,
   );
   const { manufacturer, model, firmware, name, kind, kindConfidence, evidence } = device.identity;
+  const use = careUseOf(device, members) ?? carriedCare(device, home, members);
   return {
     id: device.id,
     addresses: device.addresses,
@@ -109,6 +110,7 @@ export function reportOf(
     seenBy: device.seenBy,
     fragile: device.fragile,
     care: device.care,
+    ...(use && { careAdvice: members.careAdvice(use, manufacturer) }),
     ...(device.role && { role: device.role }),
     services,
     findings,
@@ -117,6 +119,21 @@ export function reportOf(
     identifiedBy: evidence,
     keys: device.keys,
   };
+}
+
+/** What somebody depends on this device for, if anybody does. */
+export function careUseOf(device: Omit<DeviceState, 'care'>, members: Members): CareUse | undefined {
+  const macVendor = device.mac === undefined ? undefined : members.macVendor(device.mac);
+  return members.careUse({ ...device.identity, ...(macVendor !== undefined && { macVendor }) });
+}
+
+const callsForHelp: ReadonlySet<CareUse | undefined> = new Set(['telecare', 'medical', 'alarm']);
+
+/** A care alarm in the home may call for help through the router: then the router is not to be unplugged lightly. */
+function carriedCare(device: DeviceState, home: HomeState, members: Members): CareUse | undefined {
+  const isRouter = device.role === 'gateway' || device.identity.kind === 'router';
+  const callers = home.devices.some((other) => callsForHelp.has(careUseOf(other, members)));
+  return isRouter && callers ? 'carries-care' : undefined;
 }
 
 function attemptsOf(device: DeviceState): DeviceReport['attempts'] {

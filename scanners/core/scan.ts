@@ -8,7 +8,7 @@ import { Ledger } from './ledger.ts';
 import { loginAttempt, loginPause } from './login-facts.ts';
 import { runLogins } from './login-run.ts';
 import type { Members } from './members.ts';
-import type { Identity, Kind, Touch } from './model.ts';
+import type { Identity, Touch } from './model.ts';
 import { Observations } from './observations.ts';
 import type { Memory } from './options.ts';
 import { sleep } from './sleep.ts';
@@ -42,8 +42,6 @@ export interface ScanListener {
   broken(member: string, error: unknown): void;
 }
 
-/** Kinds on which nothing careful is done unless the owner chooses the device. */
-const careKinds: ReadonlySet<Kind> = new Set(['telecare', 'alarm', 'lock']);
 /** Discovery goes first for this long, so that a device is known for what it is before anything careful is done. */
 const settleMs = 3500;
 /** A device first heard over IPv6 gets this long to be seen over IPv4 as well. */
@@ -134,8 +132,13 @@ export class Scan {
     return identity;
   }
 
+  /** Nothing careful is done on what somebody depends on, unless the owner chooses the device. */
   needsCare(record: DeviceRecord): boolean {
-    return careKinds.has(this.identityOf(record.id).kind);
+    const { members } = this.settings;
+    const [mac] = record.macs;
+    const macVendor = mac === undefined ? undefined : members.macVendor(mac);
+    const seen = { ...this.identityOf(record.id), ...(macVendor !== undefined && { macVendor }) };
+    return members.careUse(seen) !== undefined;
   }
 
   isLooking(device: string): boolean {

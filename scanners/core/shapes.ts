@@ -99,6 +99,15 @@ export const identityKey = z.strictObject({
   value: words,
 });
 
+const careAdvice = z.strictObject({
+  use: z.enum(['telecare', 'medical', 'alarm', 'lock', 'hearing', 'voice-assistant', 'carries-care']),
+  what: text,
+  whoToCall: text,
+  keepOn: z.array(text),
+  ourCare: text,
+  facts: z.array(z.strictObject({ text, source: words, checked: words })),
+});
+
 export const deviceReport = z.strictObject({
   id,
   addresses: z.array(words),
@@ -114,6 +123,7 @@ export const deviceReport = z.strictObject({
   seenBy: z.array(words),
   fragile: z.boolean(),
   care: z.boolean(),
+  careAdvice: careAdvice.exactOptional(),
   role: z.enum(['this-computer', 'gateway']).exactOptional(),
   services: z.array(service),
   findings: z.array(finding),

@@ -6,6 +6,7 @@ import announcedServices from '../recognisers/announced-services.ts';
 import apple from '../recognisers/apple.ts';
 import aqara from '../recognisers/aqara.ts';
 import arlo from '../recognisers/arlo.ts';
+import assistive from '../recognisers/assistive.ts';
 import asus from '../recognisers/asus.ts';
 import axis from '../recognisers/axis.ts';
 import blink from '../recognisers/blink.ts';
@@ -103,6 +104,7 @@ export const recognisers: readonly Recogniser[] = [
   apple,
   aqara,
   arlo,
+  assistive,
   asus,
   axis,
   blink,

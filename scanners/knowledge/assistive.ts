@@ -1,20 +1,17 @@
-import type { Kind } from '../core/model.ts';
+import type { Glimpse } from '../core/members.ts';
+import type { CareUse, Kind } from '../core/model.ts';
 import { companyWords } from './company.ts';
 import { matchesAnyGlob } from './glob.ts';
 
-/** What a device is there for, when somebody's safety or health hangs on it. */
-export type AssistiveUse = 'telecare' | 'medical' | 'alarm' | 'lock' | 'hearing' | 'voice-assistant';
-
 export interface AssistiveFamily {
   readonly name: string;
-  readonly use: AssistiveUse;
+  readonly use: Exclude<CareUse, 'carries-care'>;
   /** The kind to give it, so that the engine's extra care applies. */
   readonly kind: Kind;
   /** Company names, as globs over `companyWords`, from the address register or the device itself. */
   readonly makers: readonly string[];
   /** Where the maker also makes other things, one of these must fit as well. */
   readonly models?: readonly string[];
-  readonly hostnames?: readonly string[];
   readonly source: string;
 }
 
@@ -39,7 +36,6 @@ export const assistiveFamilies: readonly AssistiveFamily[] = [
     use: 'telecare',
     kind: 'telecare',
     makers: ['doro', 'doro *', 'careium*', 'caretech*'],
-    hostnames: ['eliza*', 'careium*'],
     source: 'https://usermanual.wiki/m/134f77716e93e0d762889e17e497d8d15e41ac7072b38ce99d5fade0560d1dae_pdf',
   },
   {
@@ -89,14 +85,14 @@ export const assistiveFamilies: readonly AssistiveFamily[] = [
     name: 'Chubb Community Care alarm',
     use: 'telecare',
     kind: 'telecare',
-    makers: ['chubb*'],
+    makers: ['chubb community*'],
     source: switchoverGuide,
   },
   {
     name: 'Everon care alarm',
     use: 'telecare',
     kind: 'telecare',
-    makers: ['oy everon*', 'everon*'],
+    makers: ['oy everon*'],
     source: ouiRegister,
   },
   {
@@ -163,26 +159,29 @@ export const assistiveFamilies: readonly AssistiveFamily[] = [
     use: 'lock',
     kind: 'lock',
     makers: ['nuki*', 'salto systems*', 'kwikset*', 'danalock*', 'august home*', 'assa abloy ab yale'],
-    hostnames: ['august*'],
     source: ouiRegister,
   },
 ];
 
-/** What is known of a device before it is touched. */
-export interface Glimpse {
-  readonly macVendor?: string;
-  readonly manufacturer?: string;
-  readonly model?: string;
-  readonly hostnames?: readonly string[];
-}
-
 /** The family of devices that people depend on to which this one seems to belong. */
 export function assistiveDevice(seen: Glimpse): AssistiveFamily | undefined {
   const makers = [seen.macVendor, seen.manufacturer].flatMap((name) => (name ? [companyWords(name)] : []));
-  return assistiveFamilies.find((family) => {
-    const byMaker = makers.some((maker) => matchesAnyGlob(family.makers, maker));
-    if (byMaker && (family.models === undefined || matchesAnyGlob(family.models, seen.model))) return true;
-    // A host name is easily chosen by anyone, so it counts only where the name is the maker's own.
-    return byMaker && (seen.hostnames ?? []).some((name) => matchesAnyGlob(family.hostnames ?? [], name));
-  });
+  return assistiveFamilies.find(
+    (family) =>
+      makers.some((maker) => matchesAnyGlob(family.makers, maker)) &&
+      (family.models === undefined || matchesAnyGlob(family.models, seen.model)),
+  );
+}
+
+/** Kinds on which somebody's safety or help hangs, whoever makes them. */
+const useOfKind: Readonly<Partial<Record<Kind, CareUse>>> = {
+  telecare: 'telecare',
+  alarm: 'alarm',
+  lock: 'lock',
+  'voice-assistant': 'voice-assistant',
+};
+
+/** What somebody depends on a device for: by its maker and model where they are known for it, else by its kind. */
+export function careUse(seen: Glimpse): CareUse | undefined {
+  return assistiveDevice(seen)?.use ?? (seen.kind && useOfKind[seen.kind]);
 }

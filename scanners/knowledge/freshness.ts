@@ -1,5 +1,5 @@
 import { vendors } from '../generated/vendors.ts';
-import { switchoverFacts } from './care-advice.ts';
+import { careFacts } from './care-advice.ts';
 import { latestFirmwares } from './latest-firmware.ts';
 import { vulnerabilities } from './vulnerabilities.ts';
 
@@ -50,7 +50,7 @@ export function datedFacts(): readonly DatedFact[] {
       source,
       checked,
     })),
-    ...switchoverFacts.map(({ source, checked }) => ({ where: 'care-advice: switchover', source, checked })),
+    ...careFacts.map(({ source, checked }) => ({ where: 'care-advice', source, checked })),
   ];
 }
 

@@ -1,11 +1,12 @@
-import type { DeviceReport, Report, ScanEvent } from '../core/model.ts';
-import { type Language, say } from '../core/text.ts';
+import type { CareAdvice, DeviceReport, Report, ScanEvent } from '../core/model.ts';
+import { type Language, say, type Text } from '../core/text.ts';
 
 /** A device's report in one language, as other programs read it: what is ours alone is left out. */
 export function flattenDevice(device: DeviceReport, language: Language): DeviceReport<string> {
-  const { keys: _keys, ...rest } = device;
+  const { keys: _keys, careAdvice, ...rest } = device;
   return {
     ...rest,
+    ...(careAdvice && { careAdvice: flattenAdvice(careAdvice, language) }),
     findings: device.findings.map((finding) => ({
       ...finding,
       title: say(finding.title, language),
@@ -15,6 +16,18 @@ export function flattenDevice(device: DeviceReport, language: Language): DeviceR
       ...guideline,
       checks: guideline.checks.map((check) => ({ ...check, reason: say(check.reason, language) })),
     })),
+  };
+}
+
+function flattenAdvice(advice: CareAdvice, language: Language): CareAdvice<string> {
+  const put = (text: Text) => say(text, language);
+  return {
+    use: advice.use,
+    what: put(advice.what),
+    whoToCall: put(advice.whoToCall),
+    keepOn: advice.keepOn.map(put),
+    ourCare: put(advice.ourCare),
+    facts: advice.facts.map((fact) => ({ ...fact, text: put(fact.text) })),
   };
 }
 

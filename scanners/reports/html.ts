@@ -14,6 +14,7 @@ h1 { font-size: 1.75rem; } h2 { font-size: 1.3rem; margin-top: 2.5rem; border-to
 h3 { font-size: 1.05rem; margin-bottom: .25rem; } .quiet { color: #4a5563; }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid #e4dfd4; vertical-align: top; }
 .fail { border-left: 5px solid #b3261e; padding-left: .75rem; } .weak { border-left: 5px solid #8a5a00; padding-left: .75rem; }
+.care { border: 2px solid #1f2a37; border-radius: .5rem; padding: .25rem 1rem; }
 bdi { unicode-bidi: isolate; overflow-wrap: anywhere; } section { break-inside: avoid-page; }
 `;
 
@@ -75,10 +76,24 @@ function deviceSection(device: WordedDevice, language: Language, catalogue: Cata
   );
   return `<section><h2>${theirs(device.name ?? device.model ?? device.manufacturer ?? device.kind)}</h2>
 <h3>${say.whatItIs}</h3><table>${rows.join('')}</table>
+${careSection(device, language)}
 <h3>${say.toFix}</h3>${problems.join('') || `<p>${say.nothingToFix}</p>`}
 <h3>${say.guidelines}</h3><table>${guidelineRows(device, language, catalogue)}</table>
 ${attempts(device, language)}</section>
 `;
+}
+
+/** For the person who depends on the device, and for their carer. */
+function careSection({ careAdvice: advice }: WordedDevice, language: Language): string {
+  if (!advice) return '';
+  const facts = advice.facts.map(
+    ({ text, source, checked }) =>
+      `<li>${escapeHtml(text)} <span class="quiet">(${escapeHtml(source)}, ${escapeHtml(checked)})</span></li>`,
+  );
+  const points = advice.keepOn.map((point) => `<li>${escapeHtml(point)}</li>`);
+  return `<div class="care"><h3>${wordsIn[language].beforeYouChange}</h3>
+<p>${escapeHtml(advice.what)} <strong>${escapeHtml(advice.whoToCall)}</strong></p>
+<ul>${points.join('')}${facts.join('')}</ul><p class="quiet">${escapeHtml(advice.ourCare)}</p></div>`;
 }
 
 function guidelineRows(device: WordedDevice, language: Language, { guidelines }: Catalogue): string {

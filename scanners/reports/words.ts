@@ -15,6 +15,7 @@ interface Words {
   readonly model: string;
   readonly firmware: string;
   readonly seenAt: string;
+  readonly beforeYouChange: string;
   readonly toFix: string;
   readonly guidelines: string;
   readonly looked: string;
@@ -40,6 +41,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     model: 'Model',
     firmware: 'Firmware',
     seenAt: 'Seen at',
+    beforeYouChange: 'Before you change anything',
     toFix: 'To fix',
     guidelines: 'The 13 guidelines',
     looked: 'looked at',
@@ -75,6 +77,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     model: 'Model',
     firmware: 'Cadarnwedd',
     seenAt: 'Gwelwyd yn',
+    beforeYouChange: 'Cyn newid dim',
     toFix: 'I’w drwsio',
     guidelines: 'Y 13 canllaw',
     looked: 'wedi’u gwirio',

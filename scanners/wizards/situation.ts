@@ -1,31 +1,13 @@
 import type { WizardSituation, WizardStep } from '../core/define.ts';
-import type { Kind, Service } from '../core/model.ts';
+import { kindWords } from '../core/kind-words.ts';
+import type { Service } from '../core/model.ts';
 import { quote, type Text } from '../core/text.ts';
-
-/** Plain words for what a device is, with its article where the language needs one. */
-const kindWords: Readonly<Partial<Record<Kind, Text>>> = {
-  router: { en: 'router', cy: 'llwybrydd' },
-  camera: { en: 'camera', cy: 'camera' },
-  doorbell: { en: 'doorbell', cy: 'cloch drws' },
-  printer: { en: 'printer', cy: 'argraffydd' },
-  nas: { en: 'storage box', cy: 'blwch storio' },
-  tv: { en: 'television', cy: 'teledu' },
-  speaker: { en: 'speaker', cy: 'seinydd' },
-  light: { en: 'light', cy: 'golau' },
-  plug: { en: 'plug', cy: 'plwg' },
-  hub: { en: 'hub', cy: 'hwb' },
-  thermostat: { en: 'thermostat', cy: 'thermostat' },
-  computer: { en: 'computer', cy: 'cyfrifiadur' },
-};
 
 /** What to call the device in a sentence: what kind of thing it is, or the name that it goes by, quoted. */
 export function deviceWords({ device }: WizardSituation): Text {
-  return (
-    kindWords[device.identity.kind] ?? {
-      en: `device ${quote(device.name)}`,
-      cy: `ddyfais ${quote(device.name)}`,
-    }
-  );
+  return device.identity.kind === 'unknown'
+    ? { en: `device ${quote(device.name)}`, cy: `ddyfais ${quote(device.name)}` }
+    : kindWords[device.identity.kind];
 }
 
 /** The device's own settings page, where it has one: over TLS when it can. */

@@ -1,4 +1,5 @@
-import type { DeviceReport, Report } from '../../core/model.ts';
+import { kindWords } from '../../core/kind-words.ts';
+import type { CareAdvice, DeviceReport, Report } from '../../core/model.ts';
 import { type Language, say, type Text } from '../../core/text.ts';
 import { deviceName } from './device-name.ts';
 import { visible } from './visible.ts';
@@ -17,10 +18,7 @@ const phrases = {
   devices: { en: 'devices', cy: 'dyfais' },
   need: { en: 'need you', cy: 'angen eich sylw' },
   unidentified: { en: 'not named yet', cy: 'heb enw eto' },
-  care: {
-    en: 'care device: only listened to and asked, never tested',
-    cy: 'dyfais ofal: dim ond gwrando a gofyn, byth profi',
-  },
+  first: { en: 'Before you change anything', cy: 'Cyn newid dim' },
   tried: { en: 'Well-known logins tried on it', cy: 'Mewngofnodi cyfarwydd a gynigiwyd arni' },
 } satisfies Record<string, Text>;
 
@@ -53,7 +51,7 @@ function weight(device: DeviceReport): number {
 function deviceLines(device: DeviceReport, language: Language): readonly string[] {
   const t = (text: Text) => say(text, language);
   const about = [
-    device.kind === 'unknown' ? t(phrases.unidentified) : device.kind,
+    t(device.kind === 'unknown' ? phrases.unidentified : kindWords[device.kind]),
     device.addresses.at(-1),
     device.firmware,
   ];
@@ -65,7 +63,7 @@ function deviceLines(device: DeviceReport, language: Language): readonly string[
       .map((part) => visible(part))
       .join(', ')})`,
   ];
-  if (device.care) lines.push(`  ${t(phrases.care)}`);
+  if (device.careAdvice) lines.push(...careLines(device.careAdvice, t));
   for (const finding of device.findings) {
     const port = finding.service ? ` [${finding.service.transport}/${finding.service.port}]` : '';
     const mark = finding.result === 'fail' ? '✗' : '△';
@@ -78,4 +76,13 @@ function deviceLines(device: DeviceReport, language: Language): readonly string[
   if (device.attempts.length > 0) lines.push(`  ${t(phrases.tried)}: ${device.attempts.length}`);
   lines.push(`  ${t(phrases.looked).replace('{looked}', String(looked)).replace('{of}', String(of))}`);
   return lines;
+}
+
+/** Whom to call, what to leave on and what is about to change, for the person who depends on it and their carer. */
+function careLines(advice: CareAdvice, t: (text: Text) => string): readonly string[] {
+  const points = [...advice.keepOn, ...advice.facts.map(({ text }) => text), advice.ourCare];
+  return [
+    `  ♥ ${t(phrases.first)}: ${t(advice.what)} ${t(advice.whoToCall)}`,
+    ...points.map((point) => `      · ${t(point)}`),
+  ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../../scanners/core/model.ts';
-import { assistiveDevice, assistiveFamilies } from '../../../scanners/knowledge/assistive.ts';
-import { careAdvice, switchoverFacts } from '../../../scanners/knowledge/care-advice.ts';
+import { assistiveDevice, assistiveFamilies, careUse } from '../../../scanners/knowledge/assistive.ts';
+import { careAdvice, careFacts } from '../../../scanners/knowledge/care-advice.ts';
 
 describe('assistiveDevice', () => {
   it.each([
@@ -13,18 +13,13 @@ describe('assistiveDevice', () => {
     ['a Legrand care alarm by its model', { manufacturer: 'Legrand', model: 'Reach IP' }, 'telecare'],
     ['no Legrand light switch', { manufacturer: 'Legrand', model: 'NLP' }, undefined],
     ['no Legrand device of unknown model', { macVendor: 'LEGRAND' }, undefined],
-    [
-      'no device that only calls itself so',
-      { macVendor: 'Espressif Inc.', hostnames: ['careium-1'] },
-      undefined,
-    ],
     ['no speaker', { manufacturer: 'Sonos' }, undefined],
     ['nothing in nothing', {}, undefined],
   ])('finds %s', (_what, seen, use) => {
     expect(assistiveDevice(seen)?.use).toBe(use);
   });
 
-  it('gives kinds that the engine handles with care', () => {
+  it('gives kinds that are handled with care', () => {
     for (const { use, kind } of assistiveFamilies) {
       expect(kinds).toContain(kind);
       if (use === 'telecare' || use === 'medical') expect(kind).toBe('telecare');
@@ -32,7 +27,50 @@ describe('assistiveDevice', () => {
   });
 });
 
-it('has advice for every use, and a page for every fact', () => {
-  for (const { use } of assistiveFamilies) expect(careAdvice[use].keepOn.length).toBeGreaterThan(0);
-  for (const { source } of switchoverFacts) expect(URL.canParse(source)).toBe(true);
+describe('careUse', () => {
+  it.each([
+    ['a voice assistant', { kind: 'voice-assistant', manufacturer: 'Amazon' }, 'voice-assistant'],
+    ['a care alarm of any maker', { kind: 'telecare' }, 'telecare'],
+    [
+      'a medical device, which is more than a care alarm',
+      { kind: 'telecare', macVendor: 'ResMed Ltd' },
+      'medical',
+    ],
+    ['a lock of any maker', { kind: 'lock' }, 'lock'],
+    ['no light', { kind: 'light' }, undefined],
+    ['nothing unknown', { kind: 'unknown' }, undefined],
+  ] as const)('knows %s', (_what, seen, use) => {
+    expect(careUse(seen)).toBe(use);
+  });
+});
+
+describe('careAdvice', () => {
+  const uses = [
+    ...new Set(assistiveFamilies.map(({ use }) => use)),
+    'voice-assistant',
+    'carries-care',
+  ] as const;
+
+  it.each(uses)('says for %s whom to call and what to leave on, in both languages', (use) => {
+    const { what, whoToCall, keepOn, ourCare, facts } = careAdvice(use, undefined);
+    expect(keepOn.length).toBeGreaterThan(0);
+    const texts = [what, whoToCall, ourCare, ...keepOn, ...facts.map(({ text }) => text)];
+    expect(texts.filter(({ cy }) => cy === undefined)).toEqual([]);
+  });
+
+  it('tells of the end of the old telephone lines where a call for help may use one', () => {
+    const tells = (use: (typeof uses)[number]) =>
+      careAdvice(use, undefined).facts.some(({ text }) => text.en.includes('2027'));
+    expect(uses.filter(tells)).toEqual(['telecare', 'alarm', 'carries-care']);
+  });
+
+  it('tells of Alexa only where Amazon made the device', () => {
+    const facts = (maker: string) => careAdvice('voice-assistant', maker).facts.map(({ text }) => text.en);
+    expect(facts('Amazon')).toHaveLength(1);
+    expect(facts('Google')).toEqual([]);
+  });
+
+  it('has a page for every fact', () => {
+    for (const { source } of careFacts) expect(URL.canParse(source)).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../scanners/core/model.ts';
-import type { Language } from '../../../scanners/core/text.ts';
+import { type Language, say } from '../../../scanners/core/text.ts';
+import { careAdvice } from '../../../scanners/knowledge/care-advice.ts';
 import { csvOf } from '../../../scanners/reports/csv.ts';
 import { flattenReport, onlyDevice } from '../../../scanners/reports/flatten.ts';
 import { htmlOf } from '../../../scanners/reports/html.ts';
@@ -79,6 +80,17 @@ describe('the page of a report', () => {
     );
   });
 });
+
+test.each(['en', 'cy'] as const)(
+  'the sheet of a care alarm tells a carer in %s whom to call first',
+  (language) => {
+    const advice = careAdvice('telecare', undefined);
+    const report = reportIn(aReport({ devices: [aDevice({ care: true, careAdvice: advice })] }), language);
+    const html = htmlOf({ report, language, catalogue });
+    for (const text of [advice.whoToCall, ...advice.keepOn]) expect(html).toContain(say(text, language));
+    expect(html).toContain('2027');
+  },
+);
 
 describe('the table of a report', () => {
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|calc', '%0A=1', '\u200b=1'])(

@@ -1,0 +1,38 @@
+import type { Kind } from './model.ts';
+import type { Text } from './text.ts';
+
+/** What a device of each kind is called in a sentence. */
+export const kindWords: Readonly<Record<Kind, Text>> = {
+  router: { en: 'router', cy: 'llwybrydd' },
+  'access-point': { en: 'Wi-Fi point', cy: 'pwynt Wi-Fi' },
+  switch: { en: 'network switch', cy: 'switsh rhwydwaith' },
+  printer: { en: 'printer', cy: 'argraffydd' },
+  nas: { en: 'storage box', cy: 'blwch storio' },
+  computer: { en: 'computer', cy: 'cyfrifiadur' },
+  phone: { en: 'phone', cy: 'ffôn' },
+  tablet: { en: 'tablet', cy: 'llechen' },
+  tv: { en: 'television', cy: 'teledu' },
+  'media-player': { en: 'media player', cy: 'chwaraewr cyfryngau' },
+  speaker: { en: 'speaker', cy: 'seinydd' },
+  'voice-assistant': { en: 'voice assistant', cy: 'cynorthwyydd llais' },
+  camera: { en: 'camera', cy: 'camera' },
+  doorbell: { en: 'doorbell', cy: 'cloch drws' },
+  hub: { en: 'hub', cy: 'hyb' },
+  light: { en: 'light', cy: 'golau' },
+  plug: { en: 'smart plug', cy: 'plwg clyfar' },
+  thermostat: { en: 'thermostat', cy: 'thermostat' },
+  lock: { en: 'door lock', cy: 'clo drws' },
+  alarm: { en: 'alarm', cy: 'larwm' },
+  sensor: { en: 'sensor', cy: 'synhwyrydd' },
+  appliance: { en: 'appliance', cy: 'peiriant cartref' },
+  vacuum: { en: 'robot vacuum', cy: 'sugnwr llwch robot' },
+  wearable: { en: 'watch or band', cy: 'oriawr neu freichled' },
+  console: { en: 'games console', cy: 'consol gemau' },
+  toy: { en: 'toy', cy: 'tegan' },
+  telecare: { en: 'care hub', cy: 'hyb gofal' },
+  server: { en: 'server', cy: 'gweinydd' },
+  'ev-charger': { en: 'car charger', cy: 'gwefrydd car' },
+  solar: { en: 'solar box', cy: 'blwch solar' },
+  intercom: { en: 'intercom', cy: 'intercom' },
+  unknown: { en: 'device', cy: 'dyfais' },
+};
