@@ -30,6 +30,8 @@ export interface World {
   /** Takes over what a freshly opened store holds. */
   adopt(opened: Opened): void;
   settingsChanged(): void;
+  /** Moves the program to the pretend home, or to the person's own. */
+  enterHome(demo: boolean): Promise<void>;
 }
 
 export function handlersFor(world: World): ChannelHandlers {
@@ -76,6 +78,11 @@ export function handlersFor(world: World): ChannelHandlers {
             ? await sourceOf(wanted.check)
             : addressOf(wanted.page);
       return { opened: address !== undefined && (await openInBrowser(address)) };
+    },
+
+    'home:enter': async ({ demo }) => {
+      await world.enterHome(demo);
+      return { demo };
     },
 
     'networks:list': () => {

@@ -41,8 +41,15 @@ export const screens = [
 ] as const;
 export type Screen = (typeof screens)[number];
 
-/** Pages that the app may open in the person's browser. Their addresses are in `links.ts`. */
-export const pages = ['code-of-practice', 'psti-law', 'report-a-problem', 'releases'] as const;
+/** Pages that the app may open outside of itself. Their addresses are in `links.ts`. */
+export const pages = [
+  'code-of-practice',
+  'psti-law',
+  'report-a-problem',
+  'releases',
+  /** The system's own settings, where the person lets the app see the local network. */
+  'network-permission',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** The result of a file dialog. `file` is the name without its folder. */
@@ -60,6 +67,12 @@ export const channels = {
       z.strictObject({ page: z.literal('wizard-step'), run: id }),
     ]),
     response: z.strictObject({ opened: z.boolean() }),
+  },
+
+  /** Into the pretend home, where the first check starts by itself, or back to the person's own. The page then loads anew. */
+  'home:enter': {
+    request: z.strictObject({ demo: z.boolean() }),
+    response: z.strictObject({ demo: z.boolean() }),
   },
 
   'networks:list': { request: nothing, response: z.array(networkChoice) },

@@ -44,12 +44,14 @@ function whatWentWrong(error: unknown): Answer<never> {
   return { ok: false, problem: problemOf(error, lost ? 'engine-stopped' : 'failed') };
 }
 
-/** Answers the page of `page()` from now on. Its first questions wait until the program is `ready`. */
-export function answerThePage(
-  handlers: ChannelHandlers,
-  page: () => WebContents | undefined,
-  ready: Promise<void>,
-): void {
+/** Who answers, and when its data is open. */
+export interface Answerer {
+  readonly handlers: ChannelHandlers;
+  readonly ready: Promise<void>;
+}
+
+/** Answers the page of `page()` from now on. Questions wait until the program that answers them is `ready`. */
+export function answerThePage(program: () => Answerer, page: () => WebContents | undefined): void {
   let open = 0;
   let second = 0;
   let thisSecond = 0;
@@ -75,6 +77,7 @@ export function answerThePage(
     if (typeof name !== 'string' || !isChannel(name)) return refuse('bad-request');
     open += 1;
     try {
+      const { handlers, ready } = program();
       await ready;
       return { ok: true, value: await answerBy(channels, handlers, name, data) };
     } catch (error) {

@@ -1,15 +1,21 @@
-/** The only way out to the person's browser: addresses that we wrote down ourselves, or a checked device's own page. */
+/** The only way out to the person's browser and the system's settings: addresses that we wrote down ourselves, or a checked device's own page. */
 import { shell } from 'electron';
 import { parseAddress } from './address.ts';
 import type { Page } from './ipc-contract.ts';
 import { log } from './log.ts';
 
-const addresses: Readonly<Record<Page, string>> = {
+const addresses: Readonly<Record<Exclude<Page, 'network-permission'>, string>> = {
   'code-of-practice': 'https://www.gov.uk/government/publications/code-of-practice-for-consumer-iot-security',
   'psti-law': 'https://www.legislation.gov.uk/uksi/2023/1007/contents/made',
   'report-a-problem':
     'https://www.gov.uk/government/publications/opss-enforcement-enforcement-actions/consumer-connectable-product-security-regulations',
   releases: 'https://github.com/homelatch/homelatch/releases',
+};
+
+/** Where the system keeps who may look at the local network. Linux has no such page. */
+const permissionPages: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'x-apple.systempreferences:com.apple.preference.security?Privacy_LocalNetwork',
+  win32: 'windowsdefender://network',
 };
 
 const longest = 500;
@@ -29,15 +35,16 @@ export function devicePage(address: string, port: number, tls: boolean): string 
   return /^https?:\/\/(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}\/$/i.test(url) ? url : undefined;
 }
 
-export const addressOf = (page: Page): string => addresses[page];
+export const addressOf = (page: Page, system = process.platform): string | undefined =>
+  page === 'network-permission' ? permissionPages[system] : addresses[page];
 
-/** Opens it in the person's browser. */
+/** Opens it in the program that the system has for it. */
 export async function openInBrowser(address: string): Promise<boolean> {
   try {
     await shell.openExternal(address);
     return true;
   } catch {
-    log('warning', 'the browser could not be opened');
+    log('warning', 'a page could not be opened');
     return false;
   }
 }

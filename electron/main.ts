@@ -1,7 +1,9 @@
 /** The life of the program: one instance, one window, a tray icon for those who want it, and an orderly end. */
 import path from 'node:path';
 import { app, type BrowserWindow, Notification } from 'electron';
+import type { Change } from '../scanners/core/model.ts';
 import { readCommandLine } from './command-line.ts';
+import { keepHomes } from './homes.ts';
 import type { Screen } from './ipc-contract.ts';
 import { answerThePage } from './ipc-main.ts';
 import { log, logError, openLog } from './log.ts';
@@ -9,7 +11,7 @@ import { setMenu } from './menu.ts';
 import { noticeOf } from './monitor/notifications.ts';
 import { isQuiet, nextCheckIn } from './monitor/schedule.ts';
 import { refuseEverything } from './permissions.ts';
-import { composeProgram } from './program.ts';
+import { composeProgram, type Program } from './program.ts';
 import { claimScheme, serveBundle } from './protocol.ts';
 import { keepTray } from './tray.ts';
 import { openWindow } from './windows.ts';
@@ -33,26 +35,33 @@ let quitting = false;
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 claimScheme();
 
-const program = composeProgram({
-  demo: options.demo,
-  dataFolder: path.join(app.getPath('userData'), options.demo ? 'demo' : 'home'),
-  window: () => window,
-  notify(changes) {
-    const { settings } = program.status.now;
-    const clock = new Date();
-    const notice = noticeOf(changes, program.language());
-    const quiet = isQuiet(settings, clock.getHours() * 60 + clock.getMinutes());
-    if (!notice || !settings.notifications || quiet || !Notification.isSupported()) return;
-    const shown = new Notification(notice);
-    shown.on('click', () => show('history'));
-    shown.show();
-  },
-  settingsChanged: applySettings,
-});
+const compose = (demo: boolean): Program =>
+  composeProgram({
+    demo,
+    dataFolder: path.join(app.getPath('userData'), demo ? 'demo' : 'home'),
+    window: () => window,
+    notify: showNotice,
+    settingsChanged: applySettings,
+    enterHome: (wanted) => homes.enter(wanted),
+  });
+
+const homes = keepHomes(compose(options.demo), compose);
+
+function showNotice(changes: readonly Change[]): void {
+  const { status, language } = homes.now;
+  const { settings } = status.now;
+  const clock = new Date();
+  const notice = noticeOf(changes, language());
+  const quiet = isQuiet(settings, clock.getHours() * 60 + clock.getMinutes());
+  if (!notice || !settings.notifications || quiet || !Notification.isSupported()) return;
+  const shown = new Notification(notice);
+  shown.on('click', () => show('history'));
+  shown.show();
+}
 
 const tray = keepTray(icon, {
   open: () => show(),
-  check: () => void program.checkNow('person').catch((error: unknown) => logError('tray', error)),
+  check: () => void homes.now.checkNow('person').catch((error: unknown) => logError('tray', error)),
   quit: () => app.quit(),
 });
 
@@ -61,7 +70,7 @@ function show(screen?: Screen): void {
     const opened = openWindow(icon);
     window = opened;
     opened.on('close', (event) => {
-      if (quitting || !program.status.now.settings.keepInTray) return;
+      if (quitting || !homes.now.status.now.settings.keepInTray) return;
       event.preventDefault();
       opened.hide();
     });
@@ -76,7 +85,7 @@ function show(screen?: Screen): void {
   if (window.isMinimized()) window.restore();
   if (window.isVisible()) window.focus();
   else if (!window.webContents.isLoading()) window.show();
-  if (screen) whenLoaded(window, () => program.tell('app:event', { type: 'navigate', screen }));
+  if (screen) whenLoaded(window, () => homes.now.tell('app:event', { type: 'navigate', screen }));
 }
 
 function whenLoaded(opened: BrowserWindow, then: () => void): void {
@@ -85,21 +94,21 @@ function whenLoaded(opened: BrowserWindow, then: () => void): void {
 }
 
 function applySettings(): void {
-  const { settings } = program.status.now;
-  const language = program.language();
+  const { settings, demo } = homes.now.status.now;
+  const language = homes.now.language();
   setMenu(language, show);
   tray.set(settings.keepInTray, language);
-  if (process.platform !== 'linux' && app.isPackaged)
+  if (process.platform !== 'linux' && app.isPackaged && !demo)
     app.setLoginItemSettings({ openAtLogin: settings.startAtLogin, args: ['--hidden'] });
 }
 
 /** Whether a check by itself is due is looked at every minute, so that sleep and clock changes do no harm. */
 function keepSchedule(): void {
   setInterval(() => {
-    const { settings, lastCheck, running } = program.status.now;
+    const { settings, lastCheck, running } = homes.now.status.now;
     const last = lastCheck ? Date.parse(lastCheck.startedAt) : undefined;
     if (running || nextCheckIn(settings, last, started, Date.now()) !== 0) return;
-    program.checkNow('schedule').catch((error: unknown) => logError('schedule', error));
+    homes.now.checkNow('schedule').catch((error: unknown) => logError('schedule', error));
   }, minuteMs);
 }
 
@@ -109,10 +118,13 @@ async function start(): Promise<void> {
   log('info', `Homelatch ${app.getVersion()} on Electron ${process.versions.electron}`);
   refuseEverything();
   serveBundle(path.join(__dirname, '../renderer'));
-  answerThePage(program.handlers, () => window?.webContents, program.ready);
+  answerThePage(
+    () => homes.now,
+    () => window?.webContents,
+  );
   applySettings();
-  if (!options.hidden || !program.status.now.settings.keepInTray) show(options.screen);
-  await program.start();
+  if (!options.hidden || !homes.now.status.now.settings.keepInTray) show(options.screen);
+  await homes.now.start();
   keepSchedule();
 }
 
@@ -129,7 +141,7 @@ if (app.requestSingleInstanceLock()) {
     if (quitting) return;
     quitting = true;
     event.preventDefault();
-    void program.end().finally(() => app.quit());
+    void homes.now.end().finally(() => app.quit());
   });
   start().catch((error: unknown) => {
     logError('start', error);

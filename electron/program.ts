@@ -28,6 +28,7 @@ export interface ProgramOptions {
   /** Changes that a check by itself brought. */
   notify(changes: readonly Change[]): void;
   settingsChanged(): void;
+  enterHome(demo: boolean): Promise<void>;
 }
 
 export interface Program {
@@ -40,6 +41,8 @@ export interface Program {
   /** Starts a check with what the owner allowed, as the tray and the schedule do. */
   checkNow(by: 'person' | 'schedule'): Promise<void>;
   start(): Promise<void>;
+  /** In the pretend home there is nobody to ask: its first check starts at once. */
+  showDemo(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -55,7 +58,10 @@ const platforms: Readonly<Record<string, AppState['platform']>> = {
 const oldestSupportedElectron = 42;
 
 export function composeProgram(options: ProgramOptions): Program {
-  const tell: Program['tell'] = (name, data) => tellThePage(options.window()?.webContents, name, data);
+  let ending = false;
+  const tell: Program['tell'] = (name, data) => {
+    if (!ending) tellThePage(options.window()?.webContents, name, data);
+  };
 
   const status = keepStatus(
     {
@@ -98,7 +104,6 @@ export function composeProgram(options: ProgramOptions): Program {
     for (const event of lines) tell('app:event', { type: 'history', event });
   };
 
-  let ending = false;
   let becomeReady: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => {
     becomeReady = resolve;
@@ -152,23 +157,26 @@ export function composeProgram(options: ProgramOptions): Program {
     return app.getLocale().toLowerCase().startsWith('cy') ? 'cy' : 'en';
   };
 
+  const handlers = handlersFor({
+    status,
+    store,
+    scan,
+    checks,
+    recheck,
+    wizards,
+    window: options.window,
+    language,
+    adopt,
+    settingsChanged: options.settingsChanged,
+    enterHome: options.enterHome,
+  });
+
   return {
     status,
     ready,
     language,
     tell,
-    handlers: handlersFor({
-      status,
-      store,
-      scan,
-      checks,
-      recheck,
-      wizards,
-      window: options.window,
-      language,
-      adopt,
-      settingsChanged: options.settingsChanged,
-    }),
+    handlers,
     async checkNow(by) {
       scan.start();
       const attached = await scan.ask('networks', {});
@@ -180,6 +188,13 @@ export function composeProgram(options: ProgramOptions): Program {
     async start() {
       scan.start();
       adopt(await store.start());
+    },
+    async showDemo() {
+      if (status.now.lastCheck) return;
+      const [network] = await handlers['networks:list']({});
+      if (!network) return;
+      await handlers['consent:give']({ networkId: network.id });
+      await checks.start({ networkId: network.id, depth: 'quick', careful: true, logins: true }, 'person');
     },
     async end() {
       ending = true;

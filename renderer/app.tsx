@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
+import { useLanguage } from './i18n.ts';
 import { Appearance } from './shell/appearance.tsx';
 import { Screen } from './shell/screen.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -28,6 +29,12 @@ function follow({ bridge, navigation }: Stores): () => void {
   });
 }
 
+/** The components' own words and formats, in the language of the moment. */
+function Localised({ children }: { children: ReactNode }) {
+  const { language } = useLanguage();
+  return <I18nProvider locale={language === 'cy' ? 'cy-GB' : 'en-GB'}>{children}</I18nProvider>;
+}
+
 export function App({ stores, translator }: { stores: Stores; translator: i18n }) {
   useEffect(() => {
     void begin(stores);
@@ -36,12 +43,12 @@ export function App({ stores, translator }: { stores: Stores; translator: i18n }
   return (
     <StoresProvider value={stores}>
       <I18nextProvider i18n={translator}>
-        <I18nProvider locale={translator.language === 'cy' ? 'cy-GB' : 'en-GB'}>
+        <Localised>
           <Appearance />
           <Shell>
             <Screen />
           </Shell>
-        </I18nProvider>
+        </Localised>
       </I18nextProvider>
     </StoresProvider>
   );

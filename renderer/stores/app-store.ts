@@ -23,6 +23,8 @@ export interface AppStoreState {
   consent(networkId: string): Promise<boolean>;
   withdraw(networkId: string): Promise<void>;
   allow(levels: Request<'consent:levels'>): Promise<void>;
+  /** Into the pretend home or back. True when the page has to load anew. */
+  enterHome(demo: boolean): Promise<boolean>;
   annotate(change: AnnotationChange): Promise<boolean>;
   report(trouble: Problem | undefined): void;
   dismiss(): void;
@@ -65,6 +67,11 @@ export function createAppStore(bridge: Bridge): AppStore {
     allow: async (levels) => {
       const answer = await bridge.invoke('consent:levels', levels);
       set(answer.ok ? { app: answer.value } : { trouble: answer.problem });
+    },
+    enterHome: async (demo) => {
+      const answer = await bridge.invoke('home:enter', { demo });
+      if (!answer.ok) set({ trouble: answer.problem });
+      return answer.ok;
     },
     annotate: async (change) => {
       const answer = await bridge.invoke('device:annotate', change);

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('electron', () => ({ shell: {}, protocol: {} }));
-const { devicePage, isPlainWebAddress } = await import('../../electron/links.ts');
+const { addressOf, devicePage, isPlainWebAddress } = await import('../../electron/links.ts');
 const { fileOf } = await import('../../electron/protocol.ts');
 
 describe('an address for the browser', () => {
@@ -28,6 +28,16 @@ describe('an address for the browser', () => {
     ['192.168.1.7/../x', 80, false, undefined],
   ])('of the device at %s port %i', (address, port, tls, page) => {
     expect(devicePage(address, port, tls)).toBe(page);
+  });
+});
+
+describe('the system’s own page for who may see the local network', () => {
+  test.each([
+    ['darwin', 'x-apple.systempreferences:com.apple.preference.security?Privacy_LocalNetwork'],
+    ['win32', 'windowsdefender://network'],
+    ['linux', undefined],
+  ] as const)('on %s', (system, page) => {
+    expect(addressOf('network-permission', system)).toBe(page);
   });
 });
 

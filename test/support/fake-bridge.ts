@@ -25,7 +25,7 @@ export interface FakeBridge extends Bridge {
 const refused = {
   ok: false,
   problem: {
-    code: 'refused',
+    code: 'network-gone',
     message: { en: 'The program refused that.', cy: 'Gwrthododd y rhaglen hynny.' },
   },
 } as const;
@@ -56,6 +56,10 @@ export function fakeBridge(scenario: Scenario): FakeBridge {
       return app;
     },
     'app:open-page': () => ({ opened: true }),
+    'home:enter': ({ demo }) => {
+      app = { ...app, demo };
+      return { demo };
+    },
     'networks:list': () => [...scenario.networks],
     'consent:give': ({ networkId }) => {
       const network = scenario.networks.find((one) => one.id === networkId && one.allowed);
@@ -76,7 +80,8 @@ export function fakeBridge(scenario: Scenario): FakeBridge {
       };
       return app;
     },
-    'check:start': () => ({ check: 'check-1' }),
+    'check:start': ({ networkId }) =>
+      scenario.networks.some(({ id }) => id === networkId) ? { check: 'check-1' } : undefined,
     'check:stop': () => {
       later(() => {
         const found = report;

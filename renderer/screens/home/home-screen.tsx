@@ -7,6 +7,7 @@ import { place } from '../../device/standing.ts';
 import { HouseFront } from '../../drawings/house-front.tsx';
 import { Icon } from '../../icons/icon.tsx';
 import { useApp, useScan, useStores } from '../../stores/stores.ts';
+import { Blocked, metNobody } from './blocked.tsx';
 import { DeviceGroups } from './device-groups.tsx';
 import { FirstThings } from './first-things.tsx';
 import { Hello } from './hello.tsx';
@@ -60,6 +61,7 @@ export function HomeScreen() {
   const report = useScan((state) => state.report);
   const annotations = useApp((state) => state.app?.annotations);
   if (report === undefined) return <BeforeTheFirst />;
+  if (metNobody(report)) return <Blocked />;
   if (report.devices.length === 0) return <NothingFound />;
   const placed = place(report.devices, annotations ?? []);
   return (

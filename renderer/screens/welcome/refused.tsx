@@ -6,6 +6,7 @@ import { Heading } from '../../components/page.tsx';
 import { HouseFront } from '../../drawings/house-front.tsx';
 import { useLanguage } from '../../i18n.ts';
 import { useStores } from '../../stores/stores.ts';
+import { TryDemo } from './try-demo.tsx';
 
 /** No network here may be checked, and why. */
 export function Refused({ networks }: { networks: readonly NetworkChoice[] }) {
@@ -22,13 +23,15 @@ export function Refused({ networks }: { networks: readonly NetworkChoice[] }) {
         {networks.map((network) => (
           <li key={network.id} className="card">
             <span className="strong">{t('wired', { range: network.range })}</span>
-            <p>{network.why ? say(network.why) : network.code && t(`refused.code.${network.code}`)}</p>
+            <p>{network.code ? t(`refused.code.${network.code}`) : network.why && say(network.why)}</p>
+            {network.code && <p className="quiet">{t(`refused.do.${network.code}`)}</p>}
           </li>
         ))}
       </ul>
       <Button look="go" icon="refresh" onPress={() => void app.getState().lookForNetworks()}>
         {t('common:tryAgain')}
       </Button>
+      <TryDemo />
     </Empty>
   );
 }

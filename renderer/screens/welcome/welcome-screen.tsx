@@ -2,13 +2,15 @@ import './welcome.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
-import { Empty } from '../../components/empty.tsx';
 import { Heading } from '../../components/page.tsx';
 import { HouseFront } from '../../drawings/house-front.tsx';
 import { Icon } from '../../icons/icon.tsx';
-import { useApp, useStores } from '../../stores/stores.ts';
+import { useApp, useNavigation, useStores } from '../../stores/stores.ts';
 import { ConsentForm } from './consent-form.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import { NoNetwork } from './no-network.tsx';
 import { Refused } from './refused.tsx';
+import { TryDemo } from './try-demo.tsx';
 
 const promises = ['change', 'leave', 'gentle', 'stop'] as const;
 
@@ -29,25 +31,26 @@ function Promises() {
   );
 }
 
-function NoNetwork() {
-  const { t } = useTranslation(['welcome', 'common']);
-  const { app } = useStores();
+/** The way back for those who came from elsewhere, and the other language. */
+function WelcomeTop() {
+  const { t } = useTranslation('common');
+  const { navigation } = useStores();
+  const from = useNavigation((state) => state.trail.length > 0);
+  const known = useApp((state) => (state.app?.consents.length ?? 0) > 0);
   return (
-    <Empty
-      picture={<HouseFront door="latched" lit={0} label={t('none.house')} />}
-      title={<Heading>{t('none.title')}</Heading>}
-    >
-      <p className="lead">{t('none.body')}</p>
-      <Button look="go" icon="refresh" onPress={() => void app.getState().lookForNetworks()}>
-        {t('common:tryAgain')}
-      </Button>
-    </Empty>
+    <div className="welcome-top">
+      {from && known && (
+        <Button small look="plain" icon="back" onPress={() => navigation.getState().back()}>
+          {t('back')}
+        </Button>
+      )}
+      <LanguageSwitch />
+    </div>
   );
 }
 
 /** First run, and every new network: what the app does, what it promises, and whether it may. */
 export function WelcomeScreen() {
-  const { t } = useTranslation('welcome');
   const { app } = useStores();
   const networks = useApp((state) => state.networks);
   const asked = useApp((state) => state.networksAsked);
@@ -55,17 +58,41 @@ export function WelcomeScreen() {
     void app.getState().lookForNetworks();
   }, [app]);
 
+  return (
+    <>
+      <WelcomeTop />
+      {asked && networks.length === 0 ? (
+        <NoNetwork />
+      ) : asked && !networks.some(({ allowed }) => allowed) ? (
+        <Refused networks={networks} />
+      ) : (
+        <Invitation />
+      )}
+    </>
+  );
+}
+
+function Invitation() {
+  const { t } = useTranslation('welcome');
+  const networks = useApp((state) => state.networks);
+  const asked = useApp((state) => state.networksAsked);
+  const consents = useApp((state) => state.app?.consents) ?? [];
   const allowed = networks.filter((network) => network.allowed);
-  if (asked && networks.length === 0) return <NoNetwork />;
-  if (asked && allowed.length === 0) return <Refused networks={networks} />;
+  const again =
+    asked &&
+    consents.length > 0 &&
+    !allowed.some(({ id }) => consents.some(({ network }) => network.id === id));
   return (
     <div className="welcome">
       <div className="welcome-text">
-        <Heading>{t('title')}</Heading>
-        <p className="lead">{t('lead')}</p>
+        <Heading>{t(again ? 'again.title' : 'title')}</Heading>
+        <p className="lead">{t(again ? 'again.lead' : 'lead')}</p>
         <Promises />
         {asked ? (
-          <ConsentForm networks={allowed} />
+          <>
+            <ConsentForm networks={allowed} />
+            <TryDemo />
+          </>
         ) : (
           <p role="status" className="quiet">
             {t('looking')}

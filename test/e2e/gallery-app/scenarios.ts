@@ -60,6 +60,11 @@ const homeOf = (length: number) =>
     ),
   );
 
+const thisComputer: DeviceReport = {
+  ...device({ id: 'here', kind: 'computer' }, 'UUUUUUUUUUUUU'),
+  role: 'this-computer',
+};
+
 export const scenarios: Readonly<Record<string, Make>> = {
   'mock-up': of(mockUpHome, { history: sampleHistory, runs: [] }),
   'left-open': of(mockUpHome, { runs: [runAt(2)] }),
@@ -91,6 +96,13 @@ export const scenarios: Readonly<Record<string, Make>> = {
       },
     },
   }),
+  'another-network': of(mockUpHome, { networks: [{ ...homeNetwork, id: 'other' }] }),
+  demo: of(mockUpHome, { app: { demo: true }, runs: [] }),
+  'demo-before': of(undefined, { app: { demo: true, consents: [] } }),
+  update: of(mockUpHome, { app: { updates: 'available' } }),
+  'blocked-mac': of([thisComputer], { app: { platform: 'mac' } }),
+  'blocked-windows': of([thisComputer], { app: { platform: 'windows' } }),
+  'blocked-linux': of([thisComputer]),
   nothing: of([]),
   one: of(mockUpHome.filter((one) => one.id === 'hue')),
   sixty: of(homeOf(60)),

@@ -34,7 +34,7 @@ it('gives consent for a network that may be checked, and for no other', async ()
   const store = createAppStore(fakeBridge(scenario(undefined, {}, { app: { consents: [] } })));
   await store.getState().load();
   expect(await store.getState().consent('some other network')).toBe(false);
-  expect(store.getState().trouble?.code).toBe('refused');
+  expect(store.getState().trouble?.code).toBe('network-gone');
   store.getState().dismiss();
   expect(store.getState().trouble).toBeUndefined();
   expect(await store.getState().consent(homeNetwork.id)).toBe(true);
