@@ -12,7 +12,7 @@ import { asPc, type DeviceState, isUp, labState, startLab, stopLab } from './lab
 import { chooseDevices, devicesOf } from './lab-set.ts';
 import { measureCheck, paceLines } from './measure.ts';
 import { scoreReport } from './score.ts';
-import { exitCode, scoreTable } from './score-table.ts';
+import { exitCode, loadTable, scoreTable } from './score-table.ts';
 import { scoredReport } from './scored-report.ts';
 import { truthOf } from './truth.ts';
 
@@ -118,9 +118,13 @@ async function control(lab: LabInstance, [id, text = '']: readonly string[]): Pr
 async function score(lab: LabInstance, depth: string, file: string | undefined): Promise<number> {
   const measured = file === undefined ? await measureCheck(lab, ['--depth', depth]) : undefined;
   const report = measured?.report ?? scoredReport.parse(JSON.parse(await fs.readFile(file ?? '', 'utf8')));
-  const result = scoreReport(report, truthOf(devicesOf(lab)), await readHarm(lab));
-  if (measured) console.log(paceLines(measured));
+  const truth = truthOf(devicesOf(lab));
+  const result = scoreReport(report, truth, await readHarm(lab, report));
   console.log(scoreTable(result));
+  if (measured) {
+    console.log(loadTable(report, truth, measured.sent.packetsTo));
+    console.log(paceLines(measured));
+  }
   return exitCode(result);
 }
 

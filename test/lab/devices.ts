@@ -91,6 +91,9 @@ const decoyDevices: readonly LabDevice[] = [
     emulator: each,
     truth: each.truth,
   })),
+  ...['decoy-accepts-all', 'decoy-says-failed', 'decoy-single-page', 'decoy-redirect', 'decoy-ssh-trap'].map(
+    (id, index) => ofEmulator(FIRST_DECOY + decoys.length + index, id),
+  ),
 ];
 
 /** What a lab can be made of: a home, or a home full of traps for login attempts. */

@@ -2,8 +2,16 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Harm } from '../../scanners/demo/emulator.ts';
+import { fragileMaker } from '../../scanners/knowledge/oui.ts';
+import { LAN } from './device.ts';
 import type { LabInstance } from './instance.ts';
+import { devicesOf } from './lab-set.ts';
+import { isSame } from './matching.ts';
 import { readRecorder } from './recorder.ts';
+import type { ScoredReport } from './scored-report.ts';
+import { truthOf } from './truth.ts';
+import { readWire } from './wire.ts';
+import { harmOnTheWire, type WireDevice } from './wire-harm.ts';
 
 /** One kind of harm done to one device, or to the network as a whole. */
 export interface CountedHarm extends Harm {
@@ -25,8 +33,45 @@ const line = z.object({
   detail: z.string(),
 });
 
-/** Everything harmful that happened since the lab came up, or since the last reading that started anew. */
-export async function readHarm(lab: LabInstance, startAnew = false): Promise<readonly CountedHarm[]> {
+/** Forgets what has happened so far. */
+export async function forgetHarm(lab: LabInstance): Promise<void> {
+  await readDevices(lab, true);
+  await Promise.all([readWire(lab, true), readRecorder(lab, true)]);
+}
+
+/**
+ * Everything harmful that happened since the lab came up or was told to forget: what the devices tell, what the network
+ * counted and what was said on it. Only login attempts that the report owns up to may post anything.
+ */
+export async function readHarm(lab: LabInstance, report?: ScoredReport): Promise<readonly CountedHarm[]> {
+  const [told, segments, recording] = await Promise.all([readDevices(lab), readWire(lab), readRecorder(lab)]);
+  const { packetsOffLan, destinationsOffLan, rawPrintPackets } = recording;
+  return [
+    ...told,
+    ...harmOnTheWire(segments, wireDevices(lab, report), PC),
+    ...network('packet-off-lan', packetsOffLan, destinationsOffLan.join(' ')),
+    ...network('raw-print-connection', rawPrintPackets, 'packets to 515 or 9100 to 9107'),
+  ];
+}
+
+const PC: ReadonlySet<string> = new Set([LAN.pc, `${LAN.prefix6}:2`]);
+
+function wireDevices(lab: LabInstance, report: ScoredReport | undefined): readonly WireDevice[] {
+  return truthOf(devicesOf(lab)).map((real) => {
+    const attempts = new Map<number, number>();
+    const devices = report?.devices.filter((device) => isSame(device, real)) ?? [];
+    for (const { service } of devices.flatMap((device) => device.attempts))
+      if (service) attempts.set(service.port, (attempts.get(service.port) ?? 0) + 2);
+    return {
+      id: real.id,
+      addresses: real.addresses,
+      fragile: real.macs.some(fragileMaker),
+      attempts,
+    };
+  });
+}
+
+async function readDevices(lab: LabInstance, startAnew = false): Promise<readonly CountedHarm[]> {
   const folder = path.join(lab.folder, 'harm');
   const files = await fs.readdir(folder);
   const perDevice = await Promise.all(
@@ -36,12 +81,7 @@ export async function readHarm(lab: LabInstance, startAnew = false): Promise<rea
       return readHarmLines(file.replace('.ndjson', ''), text);
     }),
   );
-  const { packetsOffLan, destinationsOffLan, rawPrintPackets } = await readRecorder(lab, startAnew);
-  return [
-    ...perDevice.flat(),
-    ...network('packet-off-lan', packetsOffLan, destinationsOffLan.join(' ')),
-    ...network('raw-print-connection', rawPrintPackets, 'packets to 515 or 9100 to 9107'),
-  ];
+  return perDevice.flat();
 }
 
 /** The lines that an emulator wrote; a line that cannot be read is left out. */

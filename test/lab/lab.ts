@@ -11,6 +11,7 @@ import { buildNetwork, removeNetwork } from './network.ts';
 import { endProcesses } from './processes.ts';
 import { startRecorder } from './recorder.ts';
 import { waitFor } from './run.ts';
+import { startWire } from './wire.ts';
 
 const READY_TIMEOUT_MS = 30_000;
 
@@ -30,7 +31,11 @@ export async function startLab(lab: LabInstance, devices: readonly LabDevice[]):
     await fs.mkdir(path.join(lab.folder, folder), { recursive: true });
   await writeDevices(lab, devices);
   await Promise.all([buildNetwork(lab, devices), compileEmulators(path.join(lab.folder, EMULATOR_PROGRAM))]);
-  await Promise.all([...devices.map((device) => startMachine(lab, device)), startRecorder(lab)]);
+  await Promise.all([
+    ...devices.map((device) => startMachine(lab, device)),
+    startRecorder(lab),
+    startWire(lab),
+  ]);
   let ready: ReadonlySet<LabDevice> = new Set();
   await waitFor(async () => {
     ready = await readyDevices(lab, devices);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { readHarm } from './harm.ts';
+import { forgetHarm } from './harm.ts';
 import type { LabInstance } from './instance.ts';
 import { asPc } from './lab.ts';
 import { devicesOf } from './lab-set.ts';
@@ -31,7 +31,7 @@ const CHECK = ['check', '--yes', '--no-save', '--careful', '--logins', '--format
 
 /** Runs the whole check in the computer pc by the command line that people use. */
 export async function measureCheck(lab: LabInstance, options: readonly string[] = []): Promise<Measurement> {
-  await Promise.all([readHarm(lab, true), readRecorder(lab, true)]);
+  await forgetHarm(lab);
   const began = performance.now();
   const [program = '', ...args] = asPc(lab, [process.execPath, PROGRAM, ...CHECK, ...options]);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });

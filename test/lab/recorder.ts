@@ -12,6 +12,8 @@ export interface Recording {
   readonly rawPrintPackets: number;
   readonly packetsOffLan: number;
   readonly destinationsOffLan: readonly string[];
+  /** How many packets went to each address of the network. */
+  readonly packetsTo: ReadonlyMap<string, number>;
 }
 
 const LOCAL4 = `{ ${LAN.prefix}.0/24, 127.0.0.0/8, 224.0.0.0/4, 255.255.255.255 }`;
@@ -24,10 +26,14 @@ table inet recorder {
   counter raw-print { }
   counter off-lan { }
   set off-lan-destinations { type ipv4_addr; size 1024; flags dynamic; }
+  set to4 { type ipv4_addr; size 65535; flags dynamic; }
+  set to6 { type ipv6_addr; size 65535; flags dynamic; }
   chain output {
     type filter hook output priority 0;
     oifname "lo" return
     counter name sent
+    meta nfproto ipv4 update @to4 { ip daddr counter }
+    meta nfproto ipv6 update @to6 { ip6 daddr counter }
     tcp flags & (syn | ack) == syn counter name connects
     tcp dport { 515, 9100-9107 } counter name raw-print
     ip daddr ${LOCAL4} return
@@ -60,31 +66,46 @@ export async function nft(lab: LabInstance, id: string, rules: string): Promise<
   await run('ip', ['netns', 'exec', lab.namespace(id), 'nft', '-f', '-'], rules);
 }
 
+/** An address in a set: bare, or with the packets that went to it. */
+const element = z.union([
+  z.string(),
+  z.object({ elem: z.object({ val: z.string(), counter: z.object({ packets: z.number() }) }) }),
+]);
+
 const listing = z.object({
   nftables: z.array(
     z.object({
       counter: z.object({ name: z.string(), packets: z.number(), bytes: z.number() }).optional(),
-      set: z.object({ elem: z.array(z.unknown()).optional() }).optional(),
+      set: z.object({ name: z.string(), elem: z.array(element).optional() }).optional(),
     }),
   ),
 });
+
+const RESET = 'reset counters table inet recorder';
+const START_ANEW = `${RESET}
+flush set inet recorder off-lan-destinations
+flush set inet recorder to4
+flush set inet recorder to6`;
 
 /** Reads the counters. Each reading can start them anew, so that it covers one run only. */
 export async function readRecorder(lab: LabInstance, startAnew = false): Promise<Recording> {
   const [pc, router] = await Promise.all([list(lab, 'pc'), list(lab, 'router')]);
   const count = (entries: typeof pc, name: string) =>
     entries.find((entry) => entry.counter?.name === name)?.counter;
-  if (startAnew)
-    await Promise.all(['pc', 'router'].map((id) => nft(lab, id, 'reset counters table inet recorder')));
+  const elements = (name: string) => pc.find((entry) => entry.set?.name === name)?.set?.elem ?? [];
+  if (startAnew) await Promise.all([nft(lab, 'pc', START_ANEW), nft(lab, 'router', RESET)]);
   return {
     packets: count(pc, 'sent')?.packets ?? 0,
     bytes: count(pc, 'sent')?.bytes ?? 0,
     connects: count(pc, 'connects')?.packets ?? 0,
     rawPrintPackets: count(pc, 'raw-print')?.packets ?? 0,
     packetsOffLan: Math.max(count(pc, 'off-lan')?.packets ?? 0, count(router, 'off-lan')?.packets ?? 0),
-    destinationsOffLan: pc
-      .flatMap((entry) => entry.set?.elem ?? [])
-      .filter((each) => typeof each === 'string'),
+    destinationsOffLan: elements('off-lan-destinations').filter((each) => typeof each === 'string'),
+    packetsTo: new Map(
+      [...elements('to4'), ...elements('to6')].flatMap((each) =>
+        typeof each === 'string' ? [] : [[each.elem.val, each.elem.counter.packets] as const],
+      ),
+    ),
   };
 }
 

@@ -1,4 +1,7 @@
+import { isSame } from './matching.ts';
 import type { Score, Share } from './score.ts';
+import type { ScoredReport } from './scored-report.ts';
+import type { LabTruth } from './truth.ts';
 
 /** The score as lines of text, what is wrong below each number. */
 export function scoreTable(score: Score): string {
@@ -31,6 +34,25 @@ function listLines(title: string, items: readonly string[]): string[] {
     `${title.padEnd(40)} ${items.length === 0 ? 'none' : items.length}`,
     ...items.map((each) => `    ${each}`),
   ];
+}
+
+/** What each device had to bear: login attempts, and packets to all of its addresses. */
+export function loadTable(
+  report: ScoredReport,
+  truth: readonly LabTruth[],
+  packetsTo: ReadonlyMap<string, number>,
+): string {
+  const rows = truth.map((real) => {
+    const reported = report.devices.filter((device) => isSame(device, real));
+    const packets = [...packetsTo]
+      .filter(([address]) => isSame({ addresses: [address] }, real))
+      .reduce((sum, [, count]) => sum + count, 0);
+    return { id: real.id, attempts: reported.flatMap((device) => device.attempts).length, packets };
+  });
+  return rows
+    .sort((a, b) => b.attempts - a.attempts || b.packets - a.packets)
+    .map(({ id, attempts, packets }) => `    ${id.padEnd(36)} ${attempts} attempts, ${packets} packets`)
+    .join('\n');
 }
 
 /** 0 when nothing was harmed and no alarm was false; 1 otherwise. Quality below 100 % is not a failure by itself. */

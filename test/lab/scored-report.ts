@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { kinds } from '../../scanners/core/model.ts';
 
+const service = z.object({ port: z.number() }).optional();
+
 const finding = z.object({
   check: z.string(),
   result: z.enum(['fail', 'weak']),
   proof: z.string(),
-  service: z.object({ port: z.number() }).optional(),
+  service,
 });
 
 /** What tells one device from another. */
@@ -22,7 +24,7 @@ const device = sighted.extend({
   name: z.string().optional(),
   role: z.string().optional(),
   findings: z.array(finding),
-  attempts: z.array(z.object({ account: z.string(), outcome: z.string() })),
+  attempts: z.array(z.object({ account: z.string(), outcome: z.string(), service })),
 });
 
 /** The part of a `homelatch-report` that is compared with the truth. */

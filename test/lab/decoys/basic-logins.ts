@@ -6,7 +6,7 @@ import {
   DigestLogin,
   LoginLock,
 } from '../../../scanners/demo/serve/http-login.ts';
-import { CLEARTEXT_BASIC, webDecoy } from './decoy.ts';
+import { CLEARTEXT_BASIC, CLEARTEXT_DIGEST, webDecoy } from './decoy.ts';
 
 const STRONG = { user: 'admin', password: 'copper-Meadow-71-ink' };
 const INSIDE = html('Settings', '<form method="post"><input name="ssid"></form>');
@@ -40,8 +40,8 @@ export const basicLogins: readonly Emulator[] = [
   webDecoy('strong-netgear', 'netgear', strong('NETGEAR R7000'), [CLEARTEXT_BASIC]),
   webDecoy('strong-tp-link', 'tpLink', strong('TP-LINK Wireless N Router WR841N'), [CLEARTEXT_BASIC]),
   webDecoy('strong-zyxel', 'zyxel', strong('P-660HN-T1A'), [CLEARTEXT_BASIC]),
-  webDecoy('strong-axis', 'axis', digestOf('AXIS_00408C4A3004', 'root')),
-  webDecoy('strong-hikvision', 'hikvision', digestOf('DS-2CD2032-I', 'admin')),
+  webDecoy('strong-axis', 'axis', digestOf('AXIS_00408C4A3004', 'root'), [CLEARTEXT_DIGEST]),
+  webDecoy('strong-hikvision', 'hikvision', digestOf('DS-2CD2032-I', 'admin'), [CLEARTEXT_DIGEST]),
   webDecoy(
     'realm-changes',
     'netgear',
@@ -67,7 +67,7 @@ export const basicLogins: readonly Emulator[] = [
     'zyxel',
     () => (request) =>
       authorization(request) ? html('Login', '<p>Wrong user name or password</p>') : basicChallenge('ZyXEL'),
-    [CLEARTEXT_BASIC, { check: 'any-password-accepted', result: 'fail', port: 80 }],
+    [CLEARTEXT_BASIC],
   ),
   webDecoy('ignores-login', 'vivotek', () => () => html('Network Camera', '<p>Live view</p>')),
   webDecoy('no-challenge', 'dahua', () => () => ({ status: 401, body: 'Unauthorized' })),

@@ -46,7 +46,9 @@ export function webDecoy(
 }
 
 export const CLEARTEXT_BASIC: ExpectedFinding = { check: 'cleartext-basic-auth', result: 'fail', port: 80 };
-export const CLEARTEXT_FORM: ExpectedFinding = { check: 'cleartext-login-form', result: 'weak', port: 80 };
+export const CLEARTEXT_DIGEST: ExpectedFinding = { check: 'cleartext-basic-auth', result: 'weak', port: 80 };
+/** A router's form: who listens in gets the whole home. */
+export const CLEARTEXT_FORM: ExpectedFinding = { check: 'cleartext-login-form', result: 'fail', port: 80 };
 
 /** Reads a stream by lines of at most 512 bytes. What is no text is kept as it is. */
 export function onLine(socket: Socket, receive: (line: string) => void): void {

@@ -72,6 +72,7 @@ export const oddWeb: readonly Emulator[] = [
     [CLEARTEXT_BASIC],
   ),
   decoy('restarts-at-login', 'netgear', [80], restarting, [CLEARTEXT_BASIC]),
-  decoy('address-taken', 'netgear', [80], addressTaken),
+  // It was true of the device that was there first.
+  decoy('address-taken', 'netgear', [80], addressTaken, [CLEARTEXT_BASIC]),
   decoy('tarpit', 'netgear', [80], tarpit, [CLEARTEXT_BASIC]),
 ];
