@@ -10,6 +10,7 @@ import ipv6Neighbours from '../discovery/ipv6-neighbours.ts';
 import kasa from '../discovery/kasa.ts';
 import knx from '../discovery/knx.ts';
 import lifx from '../discovery/lifx.ts';
+import magicHome from '../discovery/magic-home.ts';
 import mdns from '../discovery/mdns.ts';
 import mikrotik from '../discovery/mikrotik.ts';
 import neighbourSweep from '../discovery/neighbour-sweep.ts';
@@ -33,6 +34,7 @@ export const discovery: readonly Discovery[] = [
   kasa,
   knx,
   lifx,
+  magicHome,
   mdns,
   mikrotik,
   neighbourSweep,

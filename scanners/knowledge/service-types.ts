@@ -59,6 +59,7 @@ const asked: readonly Row[] = [
   ['_sonos._tcp', 'Sonos', ['speaker'], 'Sonos'],
   ['_spotify-connect._tcp', 'Spotify Connect', ['speaker', 'media-player', 'tv']],
   ['_soundtouch._tcp', 'Bose SoundTouch', ['speaker'], 'Bose'],
+  ['_bose-passport._tcp', 'Bose', ['speaker'], 'Bose'],
   ['_heos-audio._tcp', 'HEOS', ['speaker']],
   ['_linkplay._tcp', 'LinkPlay', ['speaker']],
   ['_amzn-wplay._tcp', 'Amazon media', ['media-player', 'tv'], 'Amazon'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
 import type { Kind } from '../core/model.ts';
+import { matchesAnyGlob } from '../knowledge/glob.ts';
 import { present } from '../protocols/present.ts';
 import {
   snmpSystem as objects,
@@ -30,8 +31,45 @@ export const snmpSystem = fact(
   (value) => (value.state === 'open' ? present({ protocol: 'snmp', product: value.description }) : undefined),
 );
 
-/** Kinds that are managed over SNMP out of the box; nobody else is asked. */
+/** Kinds that are managed over SNMP out of the box. */
 const likely: readonly Kind[] = ['printer', 'nas', 'router', 'switch', 'access-point', 'server'];
+
+/**
+ * Makers of equipment with an SNMP agent, by the name that the hardware address gives: a switch, an uninterruptible
+ * power supply or a silent access point shows nothing else. Besides these and the kinds above, nobody is asked.
+ */
+const likelyMakers = [
+  'Allied Teles*',
+  'APC*',
+  'American Power*',
+  'Aruba*',
+  'Buffalo*',
+  'Cisco*',
+  'CyberPower*',
+  'D-Link*',
+  'DrayTek*',
+  'Eaton*',
+  'EdgeCore*',
+  'Extreme*',
+  'Hangzhou H3C*',
+  'Hewlett Packard*',
+  'HP',
+  'Juniper*',
+  'Linksys*',
+  'MikroTik*',
+  'Netgear*',
+  'New H3C*',
+  'Oki*',
+  'Peplink*',
+  'QNAP*',
+  'Ruckus*',
+  'Synology*',
+  'Teltonika*',
+  'Thecus*',
+  'Ubiquiti*',
+  'Western Digital*',
+  'Zyxel*',
+];
 
 /** Reads the system group with the community that reads by default, once in each old version. Nothing is ever set. */
 export default defineProbe({
@@ -39,8 +77,10 @@ export default defineProbe({
   touch: 'asks',
   needs: [],
   gives: [snmpSystem],
-  targets: (_facts, { kind }) =>
-    likely.includes(kind) ? [{ service: { transport: 'udp', port: 161 } }] : [],
+  targets: (_facts, { kind, manufacturer }) =>
+    likely.includes(kind) || matchesAnyGlob(likelyMakers, manufacturer)
+      ? [{ service: { transport: 'udp', port: 161 } }]
+      : [],
   async run({ service }, { host, observe }) {
     if (!service) return;
     for (const version of ['2c', '1'] as const) {

@@ -1,5 +1,5 @@
 import { on, recogniseBy, withAll } from './pattern.ts';
-import { announces, describes, hardware, named } from './signs.ts';
+import { announces, describes, hardware, named, opens } from './signs.ts';
 
 const maker = hardware('amazon*');
 
@@ -22,6 +22,12 @@ export default recogniseBy(
     kind: 'voice-assistant',
     confidence: 0.65,
   }),
+  on(withAll(opens(4070, 55442, 55443), maker), {
+    manufacturer: 'Amazon',
+    kind: 'voice-assistant',
+    confidence: 0.68,
+  }),
+  on(withAll(opens(8009, 8008), maker), { manufacturer: 'Amazon', kind: 'media-player', confidence: 0.6 }),
   on(withAll(announces('_spotify-connect._tcp'), maker), { kind: 'voice-assistant', confidence: 0.6 }),
   on(withAll(named(['kindle*', 'fire-hd*']), maker), { kind: 'tablet', confidence: 0.6 }),
 );

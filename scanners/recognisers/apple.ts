@@ -1,8 +1,8 @@
 import type { Kind } from '../core/model.ts';
 import { mdnsService } from '../discovery/mdns.ts';
 import { matchesAnyGlob } from '../knowledge/glob.ts';
-import { on, recogniseBy, sign } from './pattern.ts';
-import { announces, named } from './signs.ts';
+import { on, recogniseBy, sign, withAll } from './pattern.ts';
+import { announces, hardware, named } from './signs.ts';
 
 /** What Apple's model ids begin with; the digits after a comma tell the generation. */
 const kinds: readonly (readonly [model: string, kind: Kind])[] = [
@@ -36,12 +36,19 @@ const model = sign(mdnsService, ({ type, txt }) => {
     '_airplay._tcp': 'model',
     '_raop._tcp': 'am',
     '_companion-link._tcp': 'rpmd',
-    '_device-info._tcp': 'model',
   };
   const key = new Map(Object.entries(carried)).get(type);
-  const id = key && txt[key];
-  return id && /^[A-Za-z]{2,16}\d{1,3},\d{1,3}$/.test(id) && kindOf(id) ? id : undefined;
+  return key && appleId(txt[key]);
 });
+
+/** File servers of other makers call themselves a Mac here, so that a Mac shows a nice picture of them. */
+const claimedModel = sign(mdnsService, ({ type, txt }) =>
+  type === '_device-info._tcp' ? appleId(txt['model']) : undefined,
+);
+
+function appleId(text: string | undefined): string | undefined {
+  return text && /^[A-Za-z]{2,16}\d{1,3},\d{1,3}$/.test(text) && kindOf(text) ? text : undefined;
+}
 
 const sync = announces([
   '_apple-mobdev2._tcp',
@@ -53,6 +60,8 @@ const sync = announces([
 export default recogniseBy(
   'apple',
   on(model, { manufacturer: 'Apple', model: (id) => names.get(id) ?? id, kind: kindOf, confidence: 0.88 }),
+  on(claimedModel, { kind: kindOf, confidence: 0.52 }),
+  on(withAll(claimedModel, hardware('apple*')), { model: (id) => id, kind: kindOf, confidence: 0.86 }),
   on(announces('_airplay._tcp', { txt: { model: '*,*', osvers: '?*' } }), {
     firmware: ({ txt }) => txt['osvers'],
     confidence: 0.7,
@@ -61,12 +70,12 @@ export default recogniseBy(
   on(sync, { manufacturer: 'Apple', confidence: 0.75 }),
   on(announces('_apple-mobdev2._tcp'), { kind: 'phone', confidence: 0.5 }),
   on(announces('_companion-link._tcp'), { manufacturer: 'Apple', confidence: 0.7 }),
-  on(named(['iphone', 'iphone-*', '*s-iphone', '*-iphone']), {
+  on(named(['iphone*', '*-iphone*']), {
     manufacturer: 'Apple',
     kind: 'phone',
     confidence: 0.7,
   }),
-  on(named(['ipad', 'ipad-*', '*-ipad']), { manufacturer: 'Apple', kind: 'tablet', confidence: 0.7 }),
+  on(named(['ipad*', '*-ipad*']), { manufacturer: 'Apple', kind: 'tablet', confidence: 0.7 }),
   on(named(['*macbook*', '*imac*', '*mac-mini*']), {
     manufacturer: 'Apple',
     kind: 'computer',

@@ -3,6 +3,7 @@ import { announces, describes, hardware, named } from './signs.ts';
 
 export default recogniseBy(
   'bose',
+  on(announces('_bose-passport._tcp'), { manufacturer: 'Bose', kind: 'speaker', confidence: 0.88 }),
   on(announces('_soundtouch._tcp'), {
     manufacturer: 'Bose',
     model: ({ txt }) => txt['model'],

@@ -1,41 +1,23 @@
-import type { Kind } from '../core/model.ts';
+import { homekitCategory } from '../knowledge/homekit-categories.ts';
 import { on, recogniseBy } from './pattern.ts';
 import { announces } from './signs.ts';
 
-/** Accessory categories (HomeKit Accessory Protocol, non-commercial version, section 13-1). */
-const categories: ReadonlyMap<string, Kind> = new Map([
-  ['2', 'hub'],
-  ['3', 'appliance'],
-  ['5', 'light'],
-  ['6', 'lock'],
-  ['7', 'plug'],
-  ['9', 'thermostat'],
-  ['10', 'sensor'],
-  ['11', 'alarm'],
-  ['14', 'appliance'],
-  ['16', 'access-point'],
-  ['17', 'camera'],
-  ['18', 'doorbell'],
-  ['19', 'appliance'],
-  ['20', 'appliance'],
-  ['21', 'appliance'],
-  ['22', 'appliance'],
-  ['23', 'appliance'],
-  ['24', 'media-player'],
-  ['25', 'voice-assistant'],
-  ['26', 'speaker'],
-  ['28', 'appliance'],
-  ['31', 'tv'],
-  ['33', 'router'],
-  ['34', 'speaker'],
-  ['35', 'media-player'],
-  ['36', 'media-player'],
-]);
-
 const accessory = announces(['_hap._tcp', '_hap._udp']);
+
+/** Switches sit in walls and on plugs, bridges of software speak for anything: these categories are only hints. */
+const loose: ReadonlySet<string> = new Set(['4', '8', '12', '13', '15', '27', '32', '34']);
+
+const kindOf = (category: string | undefined) => {
+  const kind = category === undefined ? undefined : homekitCategory(category)?.kind;
+  return kind === 'unknown' ? undefined : kind;
+};
 
 export default recogniseBy(
   'homekit-accessory',
-  on(accessory, { kind: ({ txt }) => categories.get(txt['ci'] ?? ''), confidence: 0.82 }),
+  on(accessory, {
+    kind: ({ txt }) => (loose.has(txt['ci'] ?? '') ? undefined : kindOf(txt['ci'])),
+    confidence: 0.82,
+  }),
+  on(accessory, { kind: ({ txt }) => kindOf(txt['ci']), confidence: 0.6 }),
   on(accessory, { model: ({ txt }) => txt['md'], confidence: 0.6 }),
 );

@@ -1,5 +1,5 @@
-import { on, recogniseBy } from './pattern.ts';
-import { describes, page, replies } from './signs.ts';
+import { on, recogniseBy, withAll } from './pattern.ts';
+import { describes, hardware, opens, page, replies } from './signs.ts';
 
 export default recogniseBy(
   'sky',
@@ -31,5 +31,14 @@ export default recogniseBy(
       confidence: 0.8,
     },
   ),
-  on(replies({ st: 'urn:nds-com:*' }), { manufacturer: 'Sky', kind: 'media-player', confidence: 0.72 }),
+  on(withAll(opens(49160, 9006), hardware(['sky*', 'bskyb*'])), {
+    manufacturer: 'Sky',
+    kind: 'media-player',
+    confidence: 0.72,
+  }),
+  on(replies({ st: ['urn:nds-com:*', 'urn:schemas-nds-com:*'] }), {
+    manufacturer: 'Sky',
+    kind: 'media-player',
+    confidence: 0.72,
+  }),
 );

@@ -71,6 +71,8 @@ export default recogniseBy(
     confidence: 0.8,
   }),
   on(page({ title: ['UniFi*', 'airOS*', 'EdgeOS*'] }), { manufacturer: 'Ubiquiti', confidence: 0.78 }),
+  // The page of a console: a gateway for most, a recorder or a key for some. Access points serve none.
+  on(page({ title: 'UniFi OS*' }), { kind: 'router', confidence: 0.55 }),
   on(page({ title: 'EdgeOS*' }), { kind: 'router', confidence: 0.75 }),
   on(page({ title: 'airOS*' }), { kind: 'access-point', confidence: 0.75 }),
   on(withAll(named(['uap*', 'u6-*', 'u7-*']), hardware('ubiquiti*')), {

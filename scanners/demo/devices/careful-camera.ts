@@ -2,6 +2,7 @@ import { defineEmulator } from '../emulator.ts';
 import { selfSigned } from '../serve/certificate.ts';
 import { html, serveHttp } from '../serve/http.ts';
 import { DigestLogin } from '../serve/http-login.ts';
+import { serveMdns } from '../serve/mdns.ts';
 
 /** A camera as it should be: only TLS, a password of the owner's, and nothing else open. It must come out clean. */
 export default defineEmulator({
@@ -47,6 +48,14 @@ export default defineEmulator({
         minVersion: 'TLSv1.2',
       },
     );
+    serveMdns(host, `axis-${serial.toLowerCase()}`, () => [
+      {
+        type: '_axis-video._tcp',
+        name: `AXIS M3086-V - ${serial}`,
+        port: 443,
+        txt: { macaddress: serial },
+      },
+    ]);
     return {
       setPassword: (password) => {
         account.password = password;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import snmpSystem from '../../../scanners/probes/snmp-system.ts';
 import { packet } from '../../../scanners/protocols/bytes.ts';
 import { look } from '../../support/look.ts';
+import { factsFrom } from '../../support/observations.ts';
 import { pretendHost } from '../../support/pretend-network.ts';
 
 const identity = { kind: 'printer' } as const;
@@ -50,4 +51,20 @@ test('asks only what is likely to answer', async () => {
   const host = pretendHost({ 'udp/161': agent(1) });
   await look(snmpSystem, host, { identity: { kind: 'light' } });
   expect(host.asked).toEqual([]);
+});
+
+test.each([
+  ['a printer', { kind: 'printer' }, 1],
+  [
+    'a silent box whose hardware address is of a maker of switches',
+    { kind: 'unknown', manufacturer: 'Netgear' },
+    1,
+  ],
+  ['an uninterruptible power supply', { kind: 'unknown', manufacturer: 'APC by Schneider Electric' }, 1],
+  ['a phone', { kind: 'phone', manufacturer: 'Apple' }, 0],
+  ['a thing of a maker of plugs', { kind: 'unknown', manufacturer: 'TP-Link' }, 0],
+  ['a thing that nobody knows', { kind: 'unknown' }, 0],
+] as const)('whether %s is asked', (_what, seen, targets) => {
+  const who = { kindConfidence: 0.4, evidence: [], ...seen };
+  expect(snmpSystem.targets(factsFrom([]), who)).toHaveLength(targets);
 });

@@ -17,4 +17,8 @@ recognises(apple, {
   'a phone by its name': [[hostname('Amelias-iPhone')], { manufacturer: 'Apple', kind: 'phone' }],
   'a network store that calls itself a Mac': [[announced('_device-info._tcp', { model: 'MacSamba' })], {}],
   'a receiver that only speaks AirPlay': [[announced('_raop._tcp', { am: 'ShairportSync' })], {}],
+  'a file server that calls itself a Mac': [
+    [announced('_device-info._tcp', { model: 'MacPro7,1' })],
+    { kind: 'computer' },
+  ],
 });

@@ -27,5 +27,8 @@ recognises(ubiquiti, {
     [described({ manufacturer: 'Ubiquiti Networks', modelName: 'UDM-Pro' })],
     { manufacturer: 'Ubiquiti', model: 'UDM-Pro', kind: 'router', sure: true },
   ],
-  'a page': [[front({ title: 'UniFi OS' })], { manufacturer: 'Ubiquiti' }],
+  'the page of a console, without being sure which': [
+    [front({ title: 'UniFi OS' })],
+    { manufacturer: 'Ubiquiti', kind: 'router' },
+  ],
 });
