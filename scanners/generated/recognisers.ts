@@ -12,10 +12,13 @@ import axis from '../recognisers/axis.ts';
 import blink from '../recognisers/blink.ts';
 import bosch from '../recognisers/bosch.ts';
 import bose from '../recognisers/bose.ts';
+import brandHostnames from '../recognisers/brand-hostnames.ts';
 import broadlink from '../recognisers/broadlink.ts';
 import brother from '../recognisers/brother.ts';
 import bt from '../recognisers/bt.ts';
+import cameraBrands from '../recognisers/camera-brands.ts';
 import canon from '../recognisers/canon.ts';
+import careDevice from '../recognisers/care-device.ts';
 import dLink from '../recognisers/d-link.ts';
 import dahua from '../recognisers/dahua.ts';
 import dyson from '../recognisers/dyson.ts';
@@ -45,6 +48,7 @@ import lifx from '../recognisers/lifx.ts';
 import linksys from '../recognisers/linksys.ts';
 import linuxComputer from '../recognisers/linux-computer.ts';
 import macVendor from '../recognisers/mac-vendor.ts';
+import magicHome from '../recognisers/magic-home.ts';
 import matterDevice from '../recognisers/matter-device.ts';
 import mikrotik from '../recognisers/mikrotik.ts';
 import nanoleaf from '../recognisers/nanoleaf.ts';
@@ -63,11 +67,13 @@ import reolink from '../recognisers/reolink.ts';
 import ring from '../recognisers/ring.ts';
 import roborock from '../recognisers/roborock.ts';
 import roku from '../recognisers/roku.ts';
+import routerBrands from '../recognisers/router-brands.ts';
 import samsungTv from '../recognisers/samsung-tv.ts';
 import shelly from '../recognisers/shelly.ts';
 import sky from '../recognisers/sky.ts';
 import smartHub from '../recognisers/smart-hub.ts';
 import smartthings from '../recognisers/smartthings.ts';
+import snmpAgent from '../recognisers/snmp-agent.ts';
 import sonoff from '../recognisers/sonoff.ts';
 import sonos from '../recognisers/sonos.ts';
 import sony from '../recognisers/sony.ts';
@@ -83,6 +89,7 @@ import tunstall from '../recognisers/tunstall.ts';
 import tuya from '../recognisers/tuya.ts';
 import ubiquiti from '../recognisers/ubiquiti.ts';
 import upnpDescription from '../recognisers/upnp-description.ts';
+import upnpTypes from '../recognisers/upnp-types.ts';
 import virginMedia from '../recognisers/virgin-media.ts';
 import vodafone from '../recognisers/vodafone.ts';
 import wemo from '../recognisers/wemo.ts';
@@ -96,6 +103,7 @@ import xbox from '../recognisers/xbox.ts';
 import xiaomi from '../recognisers/xiaomi.ts';
 import yale from '../recognisers/yale.ts';
 import yeelight from '../recognisers/yeelight.ts';
+import zyxel from '../recognisers/zyxel.ts';
 
 export const recognisers: readonly Recogniser[] = [
   airplayReceiver,
@@ -110,10 +118,13 @@ export const recognisers: readonly Recogniser[] = [
   blink,
   bosch,
   bose,
+  brandHostnames,
   broadlink,
   brother,
   bt,
+  cameraBrands,
   canon,
+  careDevice,
   dLink,
   dahua,
   dyson,
@@ -143,6 +154,7 @@ export const recognisers: readonly Recogniser[] = [
   linksys,
   linuxComputer,
   macVendor,
+  magicHome,
   matterDevice,
   mikrotik,
   nanoleaf,
@@ -161,11 +173,13 @@ export const recognisers: readonly Recogniser[] = [
   ring,
   roborock,
   roku,
+  routerBrands,
   samsungTv,
   shelly,
   sky,
   smartHub,
   smartthings,
+  snmpAgent,
   sonoff,
   sonos,
   sony,
@@ -181,6 +195,7 @@ export const recognisers: readonly Recogniser[] = [
   tuya,
   ubiquiti,
   upnpDescription,
+  upnpTypes,
   virginMedia,
   vodafone,
   wemo,
@@ -194,4 +209,5 @@ export const recognisers: readonly Recogniser[] = [
   xiaomi,
   yale,
   yeelight,
+  zyxel,
 ];
