@@ -22,7 +22,7 @@ import { addHistory, listHistory } from './store/history.ts';
 import { keysOf } from './store/keys.ts';
 import { appendAttempt, readAttempts, tidyAttempts } from './store/ledger.ts';
 import { memoryOf } from './store/memory.ts';
-import { renewObservations, replaceObservations } from './store/observations.ts';
+import { replaceObservations } from './store/observations.ts';
 import { type OpenStore, openStore } from './store/open.ts';
 import { readSettings, saveSettings } from './store/settings.ts';
 import { listRuns, saveRun } from './store/wizard-runs.ts';
@@ -92,7 +92,7 @@ export function serveStore(folder: string): StoreService {
           const now = new Date().toISOString();
           saveDevice(db, before.network, now, report, before.keys);
           refreshDevice(db, report);
-          renewObservations(db, device, observations);
+          replaceObservations(db, device, observations);
           noteFindings(db, report, now);
         });
         return lastCheckOf(db);

@@ -15,7 +15,7 @@ import type {
 } from './core/options.ts';
 import { coreFacts } from './core/own-facts.ts';
 import { type Needed, neededFor, portsOf, resultsOf } from './core/recheck.ts';
-import { rejudge } from './core/rejudge.ts';
+import { rejudge, type SavedHome } from './core/rejudge.ts';
 import { checks } from './generated/checks.ts';
 import { discovery } from './generated/discovery.ts';
 import { guidelines } from './generated/guidelines.ts';
@@ -143,7 +143,8 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       while (!step.done) step = await run.next();
       const { devices, network, observations = [] } = step.value;
       const seen = devices.find((device) => device.id === options.device);
-      const report = seen && afterRecheck(options, known, seen, observations, needed, network);
+      const home = seen && afterRecheck(options, known, seen, observations, needed, network);
+      const report = home && rejudge(home, members, facts).find((device) => device.id === known.id);
       return {
         device: options.device,
         reached: seen !== undefined,
@@ -152,14 +153,14 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
         findings: report?.findings.filter((finding) => options.checks.includes(finding.check)) ?? [],
         attempts: seen?.attempts ?? [],
         ...(report && { report }),
-        observations: observations.filter((o) => o.device === options.device),
+        observations: (home?.observations ?? observations).filter((o) => o.device === options.device),
         network,
       };
     },
   };
 }
 
-/** The device's whole report: what was looked at again is new, everything else stays as the last check saw it. */
+/** The home after a second look at one device: what was looked at again is new, the rest stays as the last check saw it. */
 function afterRecheck(
   options: RecheckOptions,
   known: KnownDevice,
@@ -167,21 +168,20 @@ function afterRecheck(
   fresh: readonly Observation[],
   needed: Needed,
   network: NetworkReport,
-): DeviceReport | undefined {
+): SavedHome {
   const renewed = new Set(
     [...needed.discoveries, ...needed.probes].flatMap((member) => member.gives.map((fact) => fact.id)),
   );
   if (needed.logins) for (const fact of coreFacts) renewed.add(fact.id);
   const others = options.memory.devices.filter((device) => device.id !== known.id && device.report);
   const kept = known.observations.filter((o) => !renewed.has(o.fact));
-  const home = {
+  return {
     network,
     devices: [seen, ...others.flatMap((device) => device.report ?? [])],
     observations: [...kept, ...fresh, ...others.flatMap((device) => device.observations)],
     known: options.memory.devices,
     now: Date.now(),
   };
-  return rejudge(home, members, facts).find((device) => device.id === known.id);
 }
 
 /** The words of every guideline, check and wizard. */

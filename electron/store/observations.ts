@@ -12,19 +12,10 @@ const insert = (db: Db, seen: Observation) =>
     toColumn(seen),
   ]);
 
-/** Takes the place of what an earlier check of the same device saw. The device must be there. */
+/** Takes the place of what was known of the device before. The device must be there. */
 export function replaceObservations(db: Db, device: string, seen: readonly Observation[]): void {
   db.run('DELETE FROM observations WHERE device=?', [device]);
   for (const each of seen) insert(db, each);
-}
-
-/** Adds what a recheck saw. Older words of the same fact about the same service go. */
-export function renewObservations(db: Db, device: string, seen: readonly Observation[]): void {
-  const place = ({ fact, service }: Observation) => toColumn([fact, service?.transport, service?.port]);
-  const renewed = new Set(seen.map(place));
-  for (const old of observationsOf(db, device))
-    if (renewed.has(place(old))) db.run('DELETE FROM observations WHERE device=? AND id=?', [device, old.id]);
-  for (const each of seen) if (each.device === device) insert(db, each);
 }
 
 /** Oldest first. */

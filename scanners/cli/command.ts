@@ -34,6 +34,7 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   once: '--once             check once and end',
   all: '--all              all of them',
   list: '--list             list them',
+  answers: '--answers A,B,C    what to type at each step, instead of typing it',
   self: '--self             how Homelatch itself answers the guidelines',
   stale: '--stale DAYS       facts that were last looked at longer ago',
   help: '--help             this help',

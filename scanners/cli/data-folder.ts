@@ -2,12 +2,15 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import type { Answer } from '../core/define.ts';
 import { HomelatchError } from '../core/errors.ts';
 import { remember } from '../core/known.ts';
 import type { Change, NetworkReport, Report } from '../core/model.ts';
 import type { KnownDevice, LedgerStorage, Memory } from '../core/options.ts';
 import { rejudge } from '../core/rejudge.ts';
 import { networkReport, rememberedDevice } from '../core/shapes.ts';
+import type { WizardRun } from '../core/wizard-run.ts';
+import { wizardRun } from '../core/wizard-run-shape.ts';
 import { facts, members } from '../index.ts';
 
 /** Where the command line keeps what it knows, unless `--data` names another folder. */
@@ -122,6 +125,34 @@ export class DataFolder {
 
   async checks(): Promise<readonly SavedCheck[]> {
     return this.lines('checks.ndjson', checkLine);
+  }
+
+  /** The person's ways through wizards as they stand, the newest last. */
+  async runs(): Promise<readonly WizardRun[]> {
+    const lines = await this.lines('wizards.ndjson', wizardRun);
+    return [...new Map(lines.map((run) => [run.id, run])).values()].sort((a, b) =>
+      a.updatedAt.localeCompare(b.updatedAt),
+    );
+  }
+
+  async saveRun(run: WizardRun): Promise<void> {
+    await this.append('wizards.ndjson', [run]);
+  }
+
+  /** Keeps what the owner said, or what a wizard saw, for the checks that read it. */
+  async saveAnswer(device: string, answer: Answer): Promise<void> {
+    const text = await this.read('devices.json');
+    const saved = text === undefined ? undefined : parseDevices(text);
+    if (!saved) return;
+    const devices = saved.devices.map((one) =>
+      one.id === device
+        ? {
+            ...one,
+            answers: [...one.answers.filter(({ question }) => question !== answer.question), answer],
+          }
+        : one,
+    );
+    await this.write('devices.json', JSON.stringify(devicesFile.parse({ ...saved, devices })));
   }
 
   async hasConsent(network: string): Promise<boolean> {

@@ -32,6 +32,7 @@ export interface CheckWords {
   readonly once: boolean;
   readonly all: boolean;
   readonly list: boolean;
+  readonly answers?: readonly string[];
   readonly self: boolean;
   readonly stale?: number;
   readonly help: boolean;
@@ -63,6 +64,7 @@ const known = {
   once: flag,
   all: flag,
   list: flag,
+  answers: text,
   self: flag,
   stale: text,
   help: flag,
@@ -107,6 +109,7 @@ export function readOptions(words: readonly string[], allowed: readonly OptionNa
     once: values.once ?? false,
     all: values.all ?? false,
     list: values.list ?? false,
+    ...(values.answers !== undefined && { answers: values.answers.split(',') }),
     self: values.self ?? false,
     ...(stale !== undefined && { stale }),
     help: values.help ?? false,

@@ -92,6 +92,7 @@ export interface RecheckResult {
   readonly findings: readonly Finding[];
   readonly attempts: readonly Attempt[];
   readonly report?: DeviceReport;
+  /** All that is known of the device now: what was looked at again, and the rest as earlier checks saw it. */
   readonly observations: readonly Observation[];
   readonly network: NetworkReport;
 }

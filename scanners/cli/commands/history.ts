@@ -1,3 +1,4 @@
+import { say } from '../../core/text.ts';
 import type { Command } from '../command.ts';
 import { DataFolder, usualFolder } from '../data-folder.ts';
 import { put } from '../output/write.ts';
@@ -5,17 +6,31 @@ import { put } from '../output/write.ts';
 export const history: Command = {
   name: 'history',
   usage: '',
-  summary: 'lists the checks that were made, newest last',
-  options: ['data', 'format', 'out'],
+  summary: 'lists the checks that were made and the wizards that came to an end, newest last',
+  options: ['data', 'format', 'out', 'lang'],
   async run(words) {
-    const checks = await new DataFolder(words.data ?? usualFolder()).checks();
-    const lines = checks.map(
-      ({ startedAt, status, summary }) =>
-        `${startedAt}  ${status}  ${summary.devices} devices, ${summary.needAttention} need you`,
+    const folder = new DataFolder(words.data ?? usualFolder());
+    const checks = await folder.checks();
+    const wizards = (await folder.runs()).flatMap(({ ending, device, wizard, title, check }) =>
+      ending ? [{ device, wizard, title, check, ...ending }] : [],
     );
+    const lines = [
+      ...checks.map(
+        ({ startedAt, status, summary }) =>
+          `${startedAt}  ${status}  ${summary.devices} devices, ${summary.needAttention} need you`,
+      ),
+      ...wizards.map(
+        ({ at, outcome, device, wizard, title }) =>
+          `${at}  ${outcome}  ${say(title, words.language)} (${wizard}, ${device})`,
+      ),
+    ].sort();
+    const json = [
+      ...checks,
+      ...wizards.map(({ title, ...run }) => ({ ...run, title: say(title, words.language) })),
+    ];
     await put(
       words.format === 'json'
-        ? `${JSON.stringify(checks, null, 2)}\n`
+        ? `${JSON.stringify(json, null, 2)}\n`
         : `${lines.join('\n') || 'No check was made yet.'}\n`,
       words.out,
     );

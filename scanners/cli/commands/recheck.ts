@@ -3,12 +3,11 @@ import { say } from '../../core/text.ts';
 import { createEngine } from '../../index.ts';
 import { nodePlatform } from '../../net/node-platform.ts';
 import type { Command } from '../command.ts';
-import { chooseNetwork, consentMissing } from '../consent.ts';
 import { DataFolder, usualFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { lookAgain } from '../look-again.ts';
 import { visible } from '../output/visible.ts';
 import { put } from '../output/write.ts';
-import { checkOptions } from '../run-check.ts';
 import { version } from '../version.ts';
 
 export const recheck: Command = {
@@ -32,24 +31,7 @@ export const recheck: Command = {
       });
     }
     const folder = new DataFolder(words.data ?? usualFolder());
-    const memory = await folder.memory();
-    const network = chooseNetwork(await engine.networks(), words);
-    if (words.yes) await folder.giveConsent(network.id);
-    else if (!(await folder.hasConsent(network.id))) throw consentMissing;
-    const options = checkOptions({ engine, network, words, memory, signal });
-    const result = await engine.recheck({ ...options, device, checks: words.checks }, signal);
-    const { report } = result;
-    if (report) {
-      const before = memory.devices.find((one) => one.id === device);
-      const renewed = new Set(result.observations.map((o) => o.fact));
-      const kept = before?.observations.filter((o) => !renewed.has(o.fact)) ?? [];
-      await folder.saveDevices(
-        memory.devices.map((one) =>
-          one.id === device ? { ...one, observations: [...kept, ...result.observations], report } : one,
-        ),
-        result.network,
-      );
-    }
+    const result = await lookAgain({ engine, folder, words, signal }, device, words.checks);
     await put(words.format === 'json' ? `${JSON.stringify(flat(), null, 2)}\n` : text(), words.out);
     if (!result.reached) return exitCodes.noNetwork;
     return result.findings.length > 0 ? exitCodes.somethingToFix : exitCodes.nothingToFix;

@@ -1,0 +1,39 @@
+import type { WizardSituation } from './guide.ts';
+import type { CheckResult, DeviceReport, Finding } from './model.ts';
+
+/** What a wizard is told: a device's newest report, the problem to end, and what this run has said and seen so far. */
+export interface SituationParts extends Pick<WizardSituation, 'answers' | 'careInHome'> {
+  readonly device: DeviceReport;
+  readonly finding?: Finding;
+  readonly measured?: readonly CheckResult[];
+}
+
+export function situationOf({ device, finding, ...run }: SituationParts): WizardSituation {
+  const { kind, kindConfidence, manufacturer, model, firmware, name, identifiedBy } = device;
+  return {
+    ...run,
+    device: {
+      id: device.id,
+      name: name ?? model ?? manufacturer ?? kind,
+      identity: {
+        kind,
+        kindConfidence,
+        ...(manufacturer !== undefined && { manufacturer }),
+        ...(model !== undefined && { model }),
+        ...(firmware !== undefined && { firmware }),
+        ...(name !== undefined && { name }),
+        evidence: identifiedBy,
+      },
+      services: device.services,
+      care: device.care,
+    },
+    ...(finding && {
+      finding: {
+        check: finding.check,
+        result: finding.result,
+        reason: finding.reason,
+        ...(finding.service && { service: finding.service }),
+      },
+    }),
+  };
+}
