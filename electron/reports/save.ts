@@ -6,6 +6,7 @@ import type { Report } from '../../scanners/core/model.ts';
 import type { Language } from '../../scanners/core/text.ts';
 import { csvOf } from '../../scanners/reports/csv.ts';
 import { flattenReport, onlyDevice } from '../../scanners/reports/flatten.ts';
+import { concluded } from '../../scanners/reports/home-standing.ts';
 import { htmlOf } from '../../scanners/reports/html.ts';
 import { logError } from '../log.ts';
 import { Refusal } from '../problems.ts';
@@ -30,7 +31,7 @@ export async function contentOf({
   catalogue,
   device,
 }: SaveOrder): Promise<string | Buffer> {
-  const whole = flattenReport(report, language, false);
+  const whole = flattenReport(concluded(report, catalogue), language, false);
   const worded = device === undefined ? whole : onlyDevice(whole, device);
   if (format === 'json') return `${JSON.stringify(worded, null, 2)}\n`;
   if (format === 'csv') return csvOf(worded);

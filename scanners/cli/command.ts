@@ -26,6 +26,8 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   data: '--data DIR         the folder in which to remember',
   'no-save': '--no-save          remember nothing',
   observations: '--observations     put everything that was seen into the report',
+  evidence:
+    '--evidence         with html or csv: what was found by provision of ETSI EN 303 645; evidence of non-conformity only',
   format: '--format WORD      text, json, ndjson, html or csv',
   out: '--out FILE         write the result to a file',
   lang: '--lang WORD        en or cy',
@@ -54,6 +56,7 @@ export const checkOptionNames = [
   'data',
   'no-save',
   'observations',
+  'evidence',
   'format',
   'out',
   'lang',

@@ -22,6 +22,8 @@ export interface CheckWords {
   readonly data?: string;
   readonly save: boolean;
   readonly observations: boolean;
+  /** Write the evidence by provision instead of the report. */
+  readonly evidence: boolean;
   readonly format: Format;
   readonly out?: string;
   readonly language: Language;
@@ -56,6 +58,7 @@ const known = {
   data: text,
   'no-save': flag,
   observations: flag,
+  evidence: flag,
   format: text,
   out: text,
   lang: text,
@@ -83,6 +86,10 @@ export function readOptions(words: readonly string[], allowed: readonly OptionNa
   const timeout = count(values.timeout, 'timeout', 'seconds');
   const every = count(values.every, 'every', 'minutes');
   const stale = count(values.stale, 'stale', 'days');
+  const format = oneOf(values.format ?? 'text', formats, 'format');
+  if (values.evidence && format !== 'html' && format !== 'csv') {
+    throw usage('--evidence is written as a page or as a table: add --format html or --format csv.');
+  }
   return {
     ...(values.interface !== undefined && { interface: values.interface }),
     ranges: (values.range ?? []).map(range),
@@ -97,7 +104,8 @@ export function readOptions(words: readonly string[], allowed: readonly OptionNa
     ...(values.data !== undefined && { data: values.data }),
     save: !(values['no-save'] ?? false),
     observations: values.observations ?? false,
-    format: oneOf(values.format ?? 'text', formats, 'format'),
+    evidence: values.evidence ?? false,
+    format,
     ...(values.out !== undefined && { out: values.out }),
     language: oneOf(values.lang ?? 'en', ['en', 'cy'], 'lang'),
     rest: positionals,

@@ -1,7 +1,8 @@
 import type { Report, ScanEvent } from '../core/model.ts';
 import type { CheckOptions, Memory, NetworkChoice } from '../core/options.ts';
-import type { Engine } from '../index.ts';
+import { catalogue, type Engine } from '../index.ts';
 import { flattenEvent } from '../reports/flatten.ts';
+import { concluded } from '../reports/home-standing.ts';
 import type { DataFolder } from './data-folder.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { CheckWords } from './options.ts';
@@ -54,7 +55,9 @@ export async function runCheckCommand(run: CheckRun): Promise<number> {
 }
 
 async function emit(event: ScanEvent, words: CheckWords, lines: string[]): Promise<void> {
-  const line = `${JSON.stringify(flattenEvent(event, words.language, words.observations))}\n`;
+  const whole =
+    event.type === 'finished' ? { ...event, report: concluded(event.report, catalogue()) } : event;
+  const line = `${JSON.stringify(flattenEvent(whole, words.language, words.observations))}\n`;
   if (words.out === undefined) await put(line, undefined);
   else lines.push(line);
 }

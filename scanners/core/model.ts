@@ -126,6 +126,8 @@ export interface CheckResult<Words = Text> {
   readonly proof: Proof;
   readonly reason: Words;
   readonly evidence: readonly string[];
+  /** Provisions of ETSI EN 303 645 that the check bears on; told in an exported report. */
+  readonly provisions?: readonly string[];
 }
 
 /** A check's answer that asks for something to be done. */
@@ -269,6 +271,58 @@ export interface Problem<Words = Text> {
   readonly message: Words;
 }
 
+/** How the whole home stands under one guideline: how many devices got which answer. Never a single score. */
+export interface GuidelineStanding {
+  readonly number: number;
+  readonly devices: Readonly<Record<Result, number>>;
+  /** The devices with something to do under it, the worst first. */
+  readonly needing: readonly string[];
+  /** Questions answered, of those that apply, over all devices. */
+  readonly looked: number;
+  readonly of: number;
+}
+
+/** One thing to do before others, and why this one. */
+export interface FirstThing<Words = Text> {
+  readonly device: string;
+  readonly check: string;
+  readonly guideline: number;
+  readonly result: 'fail' | 'weak';
+  readonly severity: Severity;
+  readonly title: Words;
+  /** What was seen. */
+  readonly reason: Words;
+  /** Why that matters. */
+  readonly why: Words;
+  /** Whom to call before anything is changed, where somebody depends on the device. */
+  readonly callFirst?: Words;
+  readonly wizard?: string;
+}
+
+/** What could not be answered, by what an answer would take. */
+export interface Unanswered<Words = Text> {
+  readonly of: number;
+  readonly answered: number;
+  /** Needs the closer checks, which the owner switches on. */
+  readonly closer: number;
+  /** Only the owner can say. */
+  readonly owner: number;
+  /** The maker has not said. */
+  readonly maker: number;
+  /** The device gave no sign of it. */
+  readonly silent: number;
+  /** The same in plain words. */
+  readonly words: Words;
+}
+
+/** The home as a whole. */
+export interface HomeStanding<Words = Text> {
+  readonly guidelines: readonly GuidelineStanding[];
+  /** At most three. */
+  readonly first: readonly FirstThing<Words>[];
+  readonly unanswered: Unanswered<Words>;
+}
+
 /** One finished check of a home. Words are in all languages inside the program, in one in an exported file. */
 export interface Report<Words = Text> {
   readonly format: 'homelatch-report';
@@ -281,6 +335,8 @@ export interface Report<Words = Text> {
   readonly problems: readonly Problem<Words>[];
   readonly network: NetworkReport;
   readonly summary: { readonly devices: number; readonly needAttention: number; readonly checksRun: number };
+  /** Worked out from the devices when the report is shown or written down; never stored. */
+  readonly home?: HomeStanding<Words>;
   readonly devices: readonly DeviceReport<Words>[];
   readonly changes: readonly Change[];
   readonly observations?: readonly Observation[];

@@ -51,7 +51,16 @@ export const observation = z.strictObject({
   value: z.unknown(),
 });
 
-export const checkResult = z.strictObject({ id: name, result, proof, reason: text, evidence });
+const provisions = z.array(words);
+
+export const checkResult = z.strictObject({
+  id: name,
+  result,
+  proof,
+  reason: text,
+  evidence,
+  provisions: provisions.exactOptional(),
+});
 
 export const finding = z.strictObject({
   check: name,
@@ -165,6 +174,41 @@ export const networkReport = z.strictObject({
   dnsServers: z.array(words),
 });
 
+const homeStanding = z.strictObject({
+  guidelines: z.array(
+    z.strictObject({
+      number: guidelineNumber,
+      devices: z.record(result, count),
+      needing: z.array(id),
+      looked: count,
+      of: count,
+    }),
+  ),
+  first: z.array(
+    z.strictObject({
+      device: id,
+      check: name,
+      guideline: guidelineNumber,
+      result: z.enum(['fail', 'weak']),
+      severity,
+      title: text,
+      reason: text,
+      why: text,
+      callFirst: text.exactOptional(),
+      wizard: name.exactOptional(),
+    }),
+  ),
+  unanswered: z.strictObject({
+    of: count,
+    answered: count,
+    closer: count,
+    owner: count,
+    maker: count,
+    silent: count,
+    words: text,
+  }),
+});
+
 export const problem = z.strictObject({ code: name, message: text });
 
 export const report = z.strictObject({
@@ -177,6 +221,7 @@ export const report = z.strictObject({
   problems: z.array(problem),
   network: networkReport,
   summary: z.strictObject({ devices: count, needAttention: count, checksRun: count }),
+  home: homeStanding.exactOptional(),
   devices: z.array(deviceReport),
   changes: z.array(change),
   observations: z.array(observation).exactOptional(),

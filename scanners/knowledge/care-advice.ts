@@ -141,10 +141,6 @@ const adviceFor: Readonly<Record<CareUse, Advice>> = {
         en: 'Leave it on day and night.',
         cy: 'Gadewch ef ymlaen ddydd a nos.',
       },
-      {
-        en: 'After any change, test the alarm.',
-        cy: 'Ar ôl unrhyw newid, profwch y larwm.',
-      },
     ],
     ourCare: {
       en: 'Homelatch checks it like any other router. It never restarts it.',

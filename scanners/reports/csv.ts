@@ -1,5 +1,6 @@
-/** One row for each device and problem, for a spreadsheet (RFC 4180). */
+/** One row for each device and problem, for a spreadsheet. */
 import type { WordedReport } from './flatten.ts';
+import { tableOf } from './table.ts';
 
 const columns = [
   'device',
@@ -17,17 +18,7 @@ const columns = [
   'how we know',
   'problem',
   'reason',
-] as const;
-
-/** A spreadsheet runs a cell that begins like a formula; an apostrophe keeps it text. */
-function cell(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  const harmless = /^[\s\p{Cf}]*[=+\-@\t\r|%]/u.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
-}
-
-const line = (values: readonly (string | number | undefined)[]): string =>
-  `${values.map(cell).join(',')}\r\n`;
+];
 
 export function csvOf(report: WordedReport): string {
   const rows = report.devices.flatMap((device) => {
@@ -41,11 +32,17 @@ export function csvOf(report: WordedReport): string {
       device.addresses.join(' '),
       device.mac,
     ];
-    if (device.findings.length === 0) return [line([...about, '', '', '', '', '', '', ''])];
-    return device.findings.map(({ guideline, check, result, severity, proof, title, reason }) =>
-      line([...about, guideline, check, result, severity, proof, title, reason]),
-    );
+    if (device.findings.length === 0) return [[...about, '', '', '', '', '', '', '']];
+    return device.findings.map(({ guideline, check, result, severity, proof, title, reason }) => [
+      ...about,
+      guideline,
+      check,
+      result,
+      severity,
+      proof,
+      title,
+      reason,
+    ]);
   });
-  // The mark at the start tells spreadsheets that this is UTF-8.
-  return `\ufeff${line(columns)}${rows.join('')}`;
+  return tableOf(columns, rows);
 }

@@ -1,4 +1,4 @@
-import type { CareAdvice, DeviceReport, Report, ScanEvent } from '../core/model.ts';
+import type { CareAdvice, DeviceReport, HomeStanding, Report, ScanEvent } from '../core/model.ts';
 import { type Language, say, type Text } from '../core/text.ts';
 
 /** A device's report in one language, as other programs read it: what is ours alone is left out. */
@@ -36,9 +36,10 @@ export type WordedDevice = DeviceReport<string>;
 
 /** The part of a report that is about one device. */
 export function onlyDevice(report: WordedReport, id: string): WordedReport {
+  const { home: _home, ...rest } = report;
   const devices = report.devices.filter((device) => device.id === id);
   return {
-    ...report,
+    ...rest,
     summary: {
       ...report.summary,
       devices: devices.length,
@@ -51,12 +52,28 @@ export function onlyDevice(report: WordedReport, id: string): WordedReport {
 
 /** The whole report in one language. Observations stay only when they were asked for. */
 export function flattenReport(report: Report, language: Language, observations: boolean): Report<string> {
-  const { observations: all, ...rest } = report;
+  const { observations: all, home, ...rest } = report;
   return {
     ...rest,
+    ...(home && { home: flattenStanding(home, language) }),
     problems: report.problems.map(({ code, message }) => ({ code, message: say(message, language) })),
     devices: report.devices.map((device) => flattenDevice(device, language)),
     ...(observations && all && { observations: all }),
+  };
+}
+
+function flattenStanding(home: HomeStanding, language: Language): HomeStanding<string> {
+  const put = (text: Text) => say(text, language);
+  return {
+    ...home,
+    first: home.first.map(({ callFirst, ...thing }) => ({
+      ...thing,
+      ...(callFirst && { callFirst: put(callFirst) }),
+      title: put(thing.title),
+      reason: put(thing.reason),
+      why: put(thing.why),
+    })),
+    unanswered: { ...home.unanswered, words: put(home.unanswered.words) },
   };
 }
 

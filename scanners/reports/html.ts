@@ -1,39 +1,10 @@
-/** A report as one page: no script, no link, nothing fetched. Every word that is not ours is escaped and set apart. */
-
+/** A report as one page for the people of the home. */
 import type { Catalogue } from '../core/catalogue.ts';
 import type { Language } from '../core/text.ts';
+import { deviceTitle } from './device-title.ts';
 import type { WordedDevice, WordedReport } from './flatten.ts';
+import { escapeHtml, pageOf, theirs } from './page.ts';
 import { wordsIn } from './words.ts';
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
-
-const style = `
-:root { color-scheme: light; }
-body { font: 16px/1.5 system-ui, sans-serif; color: #1f2a37; background: #fff; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.75rem; } h2 { font-size: 1.3rem; margin-top: 2.5rem; border-top: 1px solid #c9c2b4; padding-top: 1rem; }
-h3 { font-size: 1.05rem; margin-bottom: .25rem; } .quiet { color: #4a5563; }
-table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid #e4dfd4; vertical-align: top; }
-.fail { border-left: 5px solid #b3261e; padding-left: .75rem; } .weak { border-left: 5px solid #8a5a00; padding-left: .75rem; }
-.care { border: 2px solid #1f2a37; border-radius: .5rem; padding: .25rem 1rem; }
-bdi { unicode-bidi: isolate; overflow-wrap: anywhere; } section { break-inside: avoid-page; }
-`;
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Also takes out characters that reorder or hide text. */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? '');
-}
-
-const theirs = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`;
 
 export interface Page {
   readonly report: WordedReport;
@@ -45,17 +16,41 @@ export function htmlOf({ report, language, catalogue }: Page): string {
   const say = wordsIn[language];
   const when = new Date(report.finishedAt).toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB');
   const devices = report.devices.map((device) => deviceSection(device, language, catalogue)).join('');
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escapeHtml(say.title)}</title><style>${style}</style></head><body>
-<h1>${escapeHtml(say.title)}</h1>
-<p>${say.checkedOn} ${escapeHtml(when)} · Homelatch ${escapeHtml(report.app)}</p>
+  const body = `<p>${say.checkedOn} ${escapeHtml(when)} · Homelatch ${escapeHtml(report.app)}</p>
 ${report.status === 'complete' ? '' : `<p><strong>${say.notComplete}</strong></p>`}
 <p>${say.devices}: ${report.summary.devices}. ${say.needAttention}: ${report.summary.needAttention}.</p>
 <p class="quiet">${say.honest}</p>
-${devices}
-</body></html>
-`;
+${homeSection(report, language, catalogue)}
+${devices}`;
+  return pageOf({ language, title: say.title, body });
+}
+
+/** What to do first, how the home stands under each guideline, and what was not looked at. */
+function homeSection({ home, devices }: WordedReport, language: Language, catalogue: Catalogue): string {
+  if (!home) return '';
+  const say = wordsIn[language];
+  const nameOf = (id: string) => {
+    const device = devices.find((one) => one.id === id);
+    return device ? theirs(deviceTitle(device, language)) : '';
+  };
+  const first = home.first.map(
+    ({ device, result, title, reason, why, callFirst }) =>
+      `<div class="${result}"><h3>${nameOf(device)}: ${escapeHtml(title)}</h3><p>${escapeHtml(reason)} ${escapeHtml(why)}${callFirst ? ` <strong>${escapeHtml(callFirst)}</strong>` : ''}</p></div>`,
+  );
+  const rows = home.guidelines.map(({ number, devices: counts, needing }) => {
+    const answers = (['fail', 'weak', 'pass', 'unknown'] as const)
+      .filter((result) => counts[result] > 0)
+      .map((result) => `${say.results[result]}: ${counts[result]}`);
+    return `<tr><th scope="row">${guidelineTitle(number, language, catalogue)}</th><td>${answers.join(', ')}</td><td>${needing.map(nameOf).join(', ')}</td></tr>`;
+  });
+  return `<section><h2>${say.doFirst}</h2>${first.join('') || `<p>${say.nothingToFix}</p>`}
+<h2>${say.wholeHome}</h2><table>${rows.join('')}</table>
+<p>${escapeHtml(home.unanswered.words)}</p></section>`;
+}
+
+function guidelineTitle(number: number, language: Language, { guidelines }: Catalogue): string {
+  const title = guidelines.find((guideline) => guideline.number === number)?.title;
+  return `${number}. ${escapeHtml(title ? (title[language] ?? title.en) : '')}`;
 }
 
 function deviceSection(device: WordedDevice, language: Language, catalogue: Catalogue): string {
@@ -74,7 +69,7 @@ function deviceSection(device: WordedDevice, language: Language, catalogue: Cata
     ({ result, title, reason, proof }) =>
       `<div class="${result}"><h3>${escapeHtml(title)}</h3><p>${escapeHtml(reason)} <span class="quiet">(${say.results[result]}, ${say.proofs[proof]})</span></p></div>`,
   );
-  return `<section><h2>${theirs(device.name ?? device.model ?? device.manufacturer ?? device.kind)}</h2>
+  return `<section><h2>${theirs(deviceTitle(device, language))}</h2>
 <h3>${say.whatItIs}</h3><table>${rows.join('')}</table>
 ${careSection(device, language)}
 <h3>${say.toFix}</h3>${problems.join('') || `<p>${say.nothingToFix}</p>`}
@@ -96,14 +91,13 @@ function careSection({ careAdvice: advice }: WordedDevice, language: Language): 
 <ul>${points.join('')}${facts.join('')}</ul><p class="quiet">${escapeHtml(advice.ourCare)}</p></div>`;
 }
 
-function guidelineRows(device: WordedDevice, language: Language, { guidelines }: Catalogue): string {
+function guidelineRows(device: WordedDevice, language: Language, catalogue: Catalogue): string {
   const say = wordsIn[language];
   return device.guidelines
-    .map(({ number, verdict, proof, looked, of }) => {
-      const title = guidelines.find((guideline) => guideline.number === number)?.title;
-      const name = title ? (title[language] ?? title.en) : '';
-      return `<tr><th scope="row">${number}. ${escapeHtml(name)}</th><td>${say.results[verdict]}</td><td>${looked} ${say.of} ${of} ${say.looked}, ${say.proofs[proof]}</td></tr>`;
-    })
+    .map(
+      ({ number, verdict, proof, looked, of }) =>
+        `<tr><th scope="row">${guidelineTitle(number, language, catalogue)}</th><td>${say.results[verdict]}</td><td>${looked} ${say.of} ${of} ${say.looked}, ${say.proofs[proof]}</td></tr>`,
+    )
     .join('');
 }
 

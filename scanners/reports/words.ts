@@ -21,6 +21,8 @@ interface Words {
   readonly looked: string;
   readonly of: string;
   readonly changes: string;
+  readonly doFirst: string;
+  readonly wholeHome: string;
   readonly tried: string;
   readonly honest: string;
   readonly results: Readonly<Record<Result, string>>;
@@ -47,6 +49,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     looked: 'looked at',
     of: 'of',
     changes: 'What changed',
+    doFirst: 'What to do first',
+    wholeHome: 'The home as a whole',
     tried: 'Logins that were tried',
     honest:
       'A check from inside a home can find problems. It cannot prove that there are none. “Can’t tell” means that we could not look.',
@@ -83,6 +87,8 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     looked: 'wedi’u gwirio',
     of: 'o',
     changes: 'Beth newidiodd',
+    doFirst: 'Beth i’w wneud yn gyntaf',
+    wholeHome: 'Y cartref cyfan',
     tried: 'Mewngofnodi a roddwyd ar brawf',
     honest:
       'Gall gwiriad o’r tu mewn i gartref ganfod problemau. Ni all brofi nad oes rhai. Mae “Methu dweud” yn golygu na allem edrych.',

@@ -15,7 +15,7 @@ export const judge: Command = {
   name: 'judge',
   usage: 'REPORT.json [options]',
   summary: 'judges a saved report again with today’s checks; reaches no network',
-  options: ['format', 'out', 'lang', 'observations'],
+  options: ['format', 'out', 'lang', 'observations', 'evidence'],
   async run(words) {
     const [path, ...others] = words.rest;
     if (path === undefined || others.length > 0)

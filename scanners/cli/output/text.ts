@@ -1,6 +1,7 @@
 import { kindWords } from '../../core/kind-words.ts';
 import type { CareAdvice, DeviceReport, Report } from '../../core/model.ts';
 import { type Language, say, type Text } from '../../core/text.ts';
+import { catalogue } from '../../index.ts';
 import { deviceName } from './device-name.ts';
 import { visible } from './visible.ts';
 
@@ -18,6 +19,8 @@ const phrases = {
   devices: { en: 'devices', cy: 'dyfais' },
   need: { en: 'need you', cy: 'angen eich sylw' },
   unidentified: { en: 'not named yet', cy: 'heb enw eto' },
+  doFirst: { en: 'What to do first', cy: 'Beth i’w wneud yn gyntaf' },
+  wholeHome: { en: 'The home as a whole', cy: 'Y cartref cyfan' },
   first: { en: 'Before you change anything', cy: 'Cyn newid dim' },
   tried: { en: 'Well-known logins tried on it', cy: 'Mewngofnodi cyfarwydd a gynigiwyd arni' },
 } satisfies Record<string, Text>;
@@ -25,6 +28,8 @@ const phrases = {
 const words = {
   fail: { en: 'needs fixing', cy: 'angen ei drwsio' },
   weak: { en: 'could be better', cy: 'gallai fod yn well' },
+  pass: { en: 'nothing to fix', cy: 'dim i’w drwsio' },
+  unknown: { en: 'can’t tell', cy: 'methu dweud' },
 } satisfies Record<string, Text>;
 
 /** The report for a person at a terminal: what needs doing first, then every device. */
@@ -38,10 +43,40 @@ export function textReport(report: Report, language: Language): string {
       `${report.summary.devices} ${t(phrases.devices)}, ${report.summary.needAttention} ${t(phrases.need)}.`,
       '',
     );
+  lines.push(...homeLines(report, language));
   const needing = [...report.devices].sort((a, b) => weight(b) - weight(a));
   for (const device of needing) lines.push(...deviceLines(device, language), '');
   for (const problem of report.problems) lines.push(`! ${visible(t(problem.message))}`);
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** The home as a whole: what to do first and why, how it stands under each guideline, and what was not answered. */
+function homeLines({ home, devices }: Report, language: Language): readonly string[] {
+  if (!home || devices.length === 0) return [];
+  const t = (text: Text) => say(text, language);
+  const nameOf = (id: string) => {
+    const device = devices.find((one) => one.id === id);
+    return device ? visible(deviceName(device)) : id;
+  };
+  const first = home.first.flatMap(({ device, title, reason, why, callFirst }, at) => [
+    `  ${at + 1}. ${nameOf(device)}: ${visible(t(title))}`,
+    `      ${visible(t(reason))} ${t(why)}`,
+    ...(callFirst ? [`      ♥ ${t(callFirst)}`] : []),
+  ]);
+  const guidelines = home.guidelines.map(({ number, devices: counts }) => {
+    const answers = (['fail', 'weak', 'pass', 'unknown'] as const)
+      .filter((result) => counts[result] > 0)
+      .map((result) => `${t(words[result])}: ${counts[result]}`);
+    const guideline = catalogue().guidelines.find((one) => one.number === number);
+    return `  ${String(number).padStart(2)}. ${(guideline ? t(guideline.title) : '').padEnd(52)} ${answers.join(', ')}`;
+  });
+  return [
+    ...(first.length > 0 ? [`${t(phrases.doFirst)}:`, ...first, ''] : []),
+    `${t(phrases.wholeHome)}:`,
+    ...guidelines,
+    `  ${t(home.unanswered.words)}`,
+    '',
+  ];
 }
 
 function weight(device: DeviceReport): number {

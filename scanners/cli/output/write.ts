@@ -3,26 +3,38 @@ import { HomelatchError } from '../../core/errors.ts';
 import type { Report } from '../../core/model.ts';
 import { catalogue } from '../../index.ts';
 import { csvOf } from '../../reports/csv.ts';
+import { evidenceCsv, evidenceHtml } from '../../reports/evidence.ts';
 import { flattenReport } from '../../reports/flatten.ts';
+import { concluded } from '../../reports/home-standing.ts';
 import { htmlOf } from '../../reports/html.ts';
 import type { CheckWords } from '../options.ts';
 import { textReport } from './text.ts';
 
 /** The report in the format that was asked for. */
 export function formatted(report: Report, words: CheckWords): string {
+  const { language } = words;
+  const whole = concluded(report, catalogue());
+  const worded = flattenReport(whole, language, words.observations && words.format === 'json');
+  if (words.evidence) {
+    const page = {
+      report: worded,
+      observations: report.observations ?? [],
+      language,
+      catalogue: catalogue(),
+    };
+    return words.format === 'csv' ? evidenceCsv(page) : evidenceHtml(page);
+  }
   switch (words.format) {
     case 'text':
-      return textReport(report, words.language);
+      return textReport(whole, language);
     case 'json':
-      return `${JSON.stringify(flattenReport(report, words.language, words.observations), null, 2)}\n`;
+      return `${JSON.stringify(worded, null, 2)}\n`;
     case 'ndjson':
       return '';
-    case 'html': {
-      const { language } = words;
-      return htmlOf({ report: flattenReport(report, language, false), language, catalogue: catalogue() });
-    }
+    case 'html':
+      return htmlOf({ report: worded, language, catalogue: catalogue() });
     case 'csv':
-      return csvOf(flattenReport(report, words.language, false));
+      return csvOf(worded);
   }
 }
 
