@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the whole: in network namespaces (Linux and root only), on hostile devices, of the build scripts and of the packaged app. */
+/** Tests of the whole: in network namespaces (Linux and root only), of the build scripts and of the packaged app. */
 export default defineConfig({
   test: {
-    include: ['test/{lab,hostile,build,package}/**/*.test.ts'],
+    include: ['test/{lab,build,package}/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,

@@ -30,7 +30,8 @@ const steps = [
   { name: 'layers', command: ['build/check-layers.mjs'] },
   vitest('unit', 'vitest.config.ts', [], 10),
   vitest('build', 'vitest.lab.config.ts', ['test/build', 'test/package'], 8),
-  { ...vitest('lab', 'vitest.lab.config.ts', ['test/lab', 'test/hostile'], 15), without: noLab },
+  vitest('hostile', 'vitest.hostile.config.ts', [], 8),
+  { ...vitest('lab', 'vitest.lab.config.ts', ['test/lab'], 15), without: noLab },
   {
     name: 'end-to-end',
     command: ['build/e2e.mjs'],

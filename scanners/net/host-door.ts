@@ -42,6 +42,11 @@ export interface PacketCounts {
 const defaultDeadlineMs = 8000;
 /** A port that does not answer a bare connect in this time is silent; devices on a LAN answer in milliseconds. */
 const knockMs = 1200;
+/**
+ * A knock that was let in and thrown out is tried once more, one such port after the other: the device may bear only
+ * one connection at a time.
+ */
+const secondKnockMs = 300;
 /** This often in a row may a port that was open stay silent before the device is left alone. */
 const patience = 3;
 
@@ -50,6 +55,7 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
   const { platform, scope, budget, signal, counts } = options;
   const opened = new Set<number>();
   let silences = 0;
+  let nextTurn = 0;
   let left = false;
 
   function refusal(port: number): Unanswered | undefined {
@@ -71,6 +77,13 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     }
   }
 
+  /** Milliseconds until a second knock may be made. */
+  function turn(): number {
+    const now = performance.now();
+    nextTurn = Math.max(now, nextTurn) + secondKnockMs;
+    return nextTurn - now;
+  }
+
   async function connect(port: number, wish: ConnectOptions = {}): Promise<Connected> {
     const refused = refusal(port);
     if (refused) return refused;
@@ -89,6 +102,11 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
         leave();
         if (again >= 3) return { state: 'unreadable', why: 'this computer has no free sockets' };
         await pause(200 * (again + 1), signal).catch(() => undefined);
+        continue;
+      }
+      if (wish.knock && outcome.state === 'unreadable' && again === 0) {
+        leave();
+        await pause(turn(), signal).catch(() => undefined);
         continue;
       }
       if (outcome.state !== 'open') {

@@ -9,6 +9,7 @@ export function openTcp(request: TcpRequest): Promise<TcpOutcome> {
   return new Promise((resolve) => {
     const socket = new net.Socket();
     let secure: tls.TLSSocket | undefined;
+    let isConnected = false;
     const settle = (outcome: TcpOutcome) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
@@ -28,8 +29,11 @@ export function openTcp(request: TcpRequest): Promise<TcpOutcome> {
     );
     signal.addEventListener('abort', abort, { once: true });
     // Stays for the life of the socket: a late error without a listener would end the process.
-    socket.on('error', (error: NodeJS.ErrnoException) => settle(stateOf(error)));
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      settle(!isConnected && error.code === 'ECONNRESET' ? droppedAtOnce : stateOf(error)),
+    );
     socket.once('connect', () => {
+      isConnected = true;
       const remoteAddress = socket.remoteAddress ?? '';
       if (!request.tls) return settle({ state: 'open', stream: socket, remoteAddress });
       secure = tls.connect({ socket, ...oldestTls });
@@ -54,6 +58,9 @@ const oldestTls: tls.ConnectionOptions = {
   minVersion: 'TLSv1',
   ...(process.versions['electron'] === undefined && { ciphers: 'DEFAULT:@SECLEVEL=0' }),
 };
+
+/** A closed port refuses; one that resets had accepted first, for example a device that bears one connection at a time. */
+const droppedAtOnce: TcpOutcome = { state: 'unreadable', why: 'dropped as soon as it was made' };
 
 function stateOf(error: NodeJS.ErrnoException): TcpOutcome {
   switch (error.code) {

@@ -11,6 +11,7 @@ import { ftpBanner } from '../probes/ftp-banner.ts';
 import { httpFront } from '../probes/http-front.ts';
 import { netbiosName } from '../probes/netbios-name.ts';
 import { tcpPort } from '../probes/open-ports.ts';
+import { portSpoof } from '../probes/port-spoof.ts';
 import { reverseName } from '../probes/reverse-name.ts';
 import { snmpSystem } from '../probes/snmp-system.ts';
 import { sshIdent } from '../probes/ssh-ident.ts';
@@ -143,11 +144,18 @@ export function agent(descriptions: Words): Sign<string> {
   );
 }
 
-/** One of these TCP ports is open. */
+/** One of these TCP ports is open, on a device that does not answer on all. */
 export function opens(...ports: readonly number[]): Sign<number> {
-  return sign(tcpPort, ({ state }, { service }) =>
+  const open = sign(tcpPort, ({ state }, { service }) =>
     state === 'open' && service && ports.includes(service.port) ? service.port : undefined,
   );
+  return {
+    facts: [tcpPort, portSpoof],
+    find(facts) {
+      const control = facts.latest(portSpoof)?.value;
+      return control?.state === 'open' && control.accepted > 0 ? [] : open.find(facts);
+    },
+  };
 }
 
 /** What it calls itself over WS-Discovery, by its types. */

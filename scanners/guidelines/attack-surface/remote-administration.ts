@@ -1,9 +1,11 @@
 import { defineCheck } from '../../core/define.ts';
 import type { Text } from '../../core/text.ts';
 import { tcpPort } from '../../probes/open-ports.ts';
+import { portSpoof } from '../../probes/port-spoof.ts';
 import { upnpDescription } from '../../probes/upnp-description.ts';
 import { answered } from '../answered.ts';
 import { weak } from '../judgement.ts';
+import { answersEverywhere } from '../observed.ts';
 
 /** A door for remote set-up inside the home, or the provider’s own door. Whether they are open to the internet too, only
  * a look from outside can tell. */
@@ -12,7 +14,7 @@ export default defineCheck({
   guideline: 6,
   class: 'light',
   severity: 'medium',
-  needs: [tcpPort, upnpDescription],
+  needs: [tcpPort, portSpoof, upnpDescription],
   text: {
     passed: {
       en: 'We found no door for setting it up from afar',
@@ -33,9 +35,11 @@ export default defineCheck({
   source: 'https://www.broadband-forum.org/pdfs/tr-064-2-0-0.pdf',
   applies: ({ role, identity }) => role === 'gateway' || identity.kind === 'router',
   judge({ facts }) {
-    const open = facts
-      .perService(tcpPort)
-      .filter(({ service, value }) => service?.port === providerPort && value.state === 'open');
+    const open = answersEverywhere(facts)
+      ? []
+      : facts
+          .perService(tcpPort)
+          .filter(({ service, value }) => service?.port === providerPort && value.state === 'open');
     const setUp = answered(facts, upnpDescription)
       .filter(({ value }) =>
         value.services.some(({ serviceType }) => /:DeviceConfig:|:ManagementServer:/.test(serviceType)),

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/define.ts';
 import { fill, type Text } from '../../core/text.ts';
 import { tcpPort, tcpSweep } from '../../probes/open-ports.ts';
+import { portSpoof } from '../../probes/port-spoof.ts';
 import { failed, passed, unknown } from '../judgement.ts';
 import { newlyOpen } from '../newly-open.ts';
 
@@ -10,7 +11,7 @@ export default defineCheck({
   guideline: 7,
   class: 'light',
   severity: 'critical',
-  needs: [tcpPort, tcpSweep],
+  needs: [tcpPort, tcpSweep, portSpoof],
   text: {
     passed: {
       en: 'No door that infections open has appeared',

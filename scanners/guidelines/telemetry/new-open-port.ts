@@ -2,15 +2,17 @@ import { defineCheck } from '../../core/define.ts';
 import { fill, type Text } from '../../core/text.ts';
 import { isRisky } from '../../knowledge/expected-services.ts';
 import { tcpPort, tcpSweep } from '../../probes/open-ports.ts';
+import { portSpoof } from '../../probes/port-spoof.ts';
 import { failed, passed, weak } from '../judgement.ts';
 import { newlyOpen } from '../newly-open.ts';
+import { answersEverywhere } from '../observed.ts';
 
 export default defineCheck({
   id: 'new-open-port',
   guideline: 10,
   class: 'passive',
   severity: 'medium',
-  needs: [tcpPort, tcpSweep],
+  needs: [tcpPort, tcpSweep, portSpoof],
   text: {
     passed: {
       en: 'No new door has opened since the last check',
@@ -31,6 +33,7 @@ export default defineCheck({
   source:
     'https://www.gov.uk/government/publications/code-of-practice-for-consumer-iot-security/code-of-practice-for-consumer-iot-security',
   judge({ facts, earlier }) {
+    if (answersEverywhere(facts)) return [];
     const fresh = newlyOpen(facts, earlier);
     if (fresh.length > 0) {
       return fresh.map((seen) => {

@@ -4,13 +4,13 @@ import type { Platform, TcpRequest } from '../../../scanners/net/network.ts';
 import { scopeOf } from '../../../scanners/net/scope.ts';
 
 /** A network that writes down what would have been sent. */
-function recorder() {
+function recorder(openTcp: Platform['openTcp'] = async () => ({ state: 'closed' })) {
   const tcp: TcpRequest[] = [];
   const udp: string[] = [];
   const platform: Platform = {
-    async openTcp(request) {
+    openTcp(request) {
       tcp.push(request);
-      return { state: 'closed' };
+      return openTcp(request);
     },
     async openDatagrams() {
       return {
@@ -125,4 +125,16 @@ test('nothing is sent once the check was stopped', async () => {
 
 test('a gateway outside the network is not taken for one', async () => {
   expect(await recorder().door.local.gateway()).toBeUndefined();
+});
+
+test('a knock that is thrown out at once is tried once more, and no other port is', async () => {
+  const times = new Map<number, number>();
+  const { door } = recorder(async ({ port }) => {
+    times.set(port, (times.get(port) ?? 0) + 1);
+    return port === 80 ? { state: 'unreadable' } : { state: 'closed' };
+  });
+  const host = door.host('192.168.1.50', nothing);
+  expect((await host.connect(80, { knock: true })).state).toBe('unreadable');
+  expect((await host.connect(81, { knock: true })).state).toBe('closed');
+  expect(Object.fromEntries(times)).toEqual({ 80: 2, 81: 1 });
 });
