@@ -9,8 +9,9 @@ import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { at, root } from './project.mjs';
 
+/** An installed app has the command line in it. */
 const programs = [
-  { part: 'app', source: 'electron/main.ts', out: 'dist/electron' },
+  { part: 'app', source: 'electron/entry.ts', out: 'dist/electron' },
   { part: 'app', source: 'electron/scan-host.ts', out: 'dist/electron' },
   { part: 'app', source: 'electron/store-host.ts', out: 'dist/electron', database: true },
   { part: 'app', source: 'electron/preload.ts', out: 'dist/electron' },

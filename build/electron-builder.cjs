@@ -16,8 +16,22 @@ module.exports = {
   productName: 'Homelatch',
   copyright: 'MIT licence, the Homelatch developers',
   directories: { output: forTests ? 'release-e2e' : 'release', buildResources: 'build' },
-  files: ['dist/electron/**', 'dist/renderer/**', 'assets/tray-*.png', 'package.json', '!node_modules'],
+  files: [
+    'dist/electron/**',
+    'dist/renderer/**',
+    'dist/cli/**',
+    'assets/tray-*.png',
+    'package.json',
+    '!node_modules',
+  ],
   icon: 'assets/icons/512x512.png',
+  extraResources: [
+    { from: 'dist/notices', to: 'notices' },
+    {
+      from: `build/launchers/homelatch${process.platform === 'win32' ? '.cmd' : ''}`,
+      to: `homelatch${process.platform === 'win32' ? '.cmd' : ''}`,
+    },
+  ],
   npmRebuild: false,
   electronLanguages: ['en-GB', 'en-US'],
   ...(isOfficial ? {} : { electronDist: electron, electronVersion: version }),

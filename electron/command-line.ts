@@ -28,3 +28,15 @@ export function readCommandLine(words: readonly string[]): StartOptions {
     ...(screen === undefined ? {} : { screen }),
   };
 }
+
+/** What the launcher of the command line puts before `--cli`. */
+const launcherSwitches: readonly string[] = ['--no-sandbox', '--ozone-platform=headless', '--log-level=3'];
+
+/**
+ * The words of the command line, when the program was started by its launcher. Only there may `--cli` stand: a link that
+ * somebody made us open comes first, or alone, and so never becomes a command.
+ */
+export function commandIn(words: readonly string[]): readonly string[] | undefined {
+  const start = words.findIndex((word) => !launcherSwitches.includes(word));
+  return words[start] === '--cli' ? words.slice(start + 1) : undefined;
+}

@@ -5,5 +5,5 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 void runProgram(process.argv.slice(2), interrupt.signal).then((code) => {
   process.exitCode = code;
   // Sockets that are still closing must not hold the terminal.
-  setTimeout(() => process.exit(), 500).unref();
+  setTimeout(() => process.exit(code), 500).unref();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCommandLine, screenOfLink } from '../../electron/command-line.ts';
+import { commandIn, readCommandLine, screenOfLink } from '../../electron/command-line.ts';
 
 describe('a link', () => {
   test.each([
@@ -37,5 +37,27 @@ test('words that are not ours are passed over', () => {
     demo: true,
     hidden: false,
     screen: 'map',
+  });
+});
+
+describe('the command line of an installed app', () => {
+  test.each([
+    [
+      ['--cli', 'check', '--yes'],
+      ['check', '--yes'],
+    ],
+    [['--no-sandbox', '--ozone-platform=headless', '--log-level=3', '--cli', 'devices'], ['devices']],
+    [['--cli'], []],
+    [
+      ['--cli', 'judge', '--no-sandbox'],
+      ['judge', '--no-sandbox'],
+    ],
+    [[], undefined],
+    [['--demo'], undefined],
+    [['homelatch://screen/home', '--cli', 'check', '--yes'], undefined],
+    [['--demo', '--cli', 'check'], undefined],
+    [['--inspect', '--cli', 'check'], undefined],
+  ])('%j runs %j', (words, command) => {
+    expect(commandIn(words)).toEqual(command);
   });
 });

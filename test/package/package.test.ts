@@ -38,19 +38,27 @@ describe.runIf(process.platform === 'linux').each(builds)('the $name', ({ folder
     });
   });
 
-  test('holds the bundles, the tray icons and nothing else', () => {
+  test('holds the bundles, the tray icons, the command line, its notices and nothing else', () => {
     const files = tool('asar', 'list', path.join(app, 'resources/app.asar')).trim().split('\n');
-    const expected = /^\/(package\.json|assets(\/tray-\d+\.png)?|dist(\/(electron|renderer)(\/.*)?)?)$/;
+    const expected = /^\/(package\.json|assets(\/tray-\d+\.png)?|dist(\/(electron|renderer|cli)(\/.*)?)?)$/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([
-        '/dist/electron/main.cjs',
+        '/dist/electron/entry.cjs',
         '/dist/electron/preload.cjs',
         '/dist/electron/scan-host.cjs',
         '/dist/electron/store-host.cjs',
         '/dist/renderer/index.html',
+        '/dist/cli/homelatch.cjs',
       ]),
     );
-    expect(fs.readdirSync(path.join(app, 'resources'))).toEqual(['app.asar']);
+    expect(fs.readdirSync(path.join(app, 'resources'))).toEqual(['app.asar', 'homelatch', 'notices']);
   });
+});
+
+test.runIf(process.platform === 'linux')('the same sources make the same files', () => {
+  const list = path.join(root, 'release/linux-unpacked.sha256');
+  const before = fs.readFileSync(list, 'utf8');
+  expect(run(process.execPath, 'build/package.mjs', '--dir').status).toBe(0);
+  expect(fs.readFileSync(list, 'utf8')).toBe(before);
 });
