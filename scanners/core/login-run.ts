@@ -1,6 +1,14 @@
 import { randomInt } from 'node:crypto';
 import type { Host } from '../net/network.ts';
-import type { Credential, Login, LoginContext, LoginDoor, Observe, TryOutcome } from './define.ts';
+import type {
+  Credential,
+  Login,
+  LoginContext,
+  LoginDoor,
+  LoginProtocol,
+  Observe,
+  TryOutcome,
+} from './define.ts';
 import type { Facts } from './facts.ts';
 import type { Ledger, Tried } from './ledger.ts';
 import { loginAttempt, loginPause } from './login-facts.ts';
@@ -33,6 +41,26 @@ interface Try {
   readonly credential: Credential;
 }
 
+/** What opens most, and is asked for most, comes first: the tries of a device rarely last for all its services. */
+const protocolOrder: readonly LoginProtocol[] = [
+  'http-basic',
+  'http-digest',
+  'http-form',
+  'telnet',
+  'ssh',
+  'rtsp',
+  'onvif',
+  'ftp',
+  'snmp',
+  'vnc',
+  'mqtt',
+  'redis',
+  'smb',
+];
+
+/** One list of accounts stands behind all of these on nearly every camera: what one of them refused, all refuse. */
+const cameraProtocols: readonly LoginProtocol[] = ['http-basic', 'http-digest', 'http-form', 'rtsp', 'onvif'];
+
 /** One more wrong try of a thorough run, for each login service. */
 const thoroughExtra = 1;
 
@@ -43,14 +71,22 @@ const thoroughExtra = 1;
 export async function runLogins(run: LoginRun): Promise<void> {
   const tries = plan(run);
   if (tries.length === 0) return;
+  const refusedByCamera = new Set<string>();
   for (const { login, door, credential } of tries) {
+    const pair = JSON.stringify(credential);
+    const isCamera = cameraProtocols.includes(login.protocol);
+    if (isCamera && refusedByCamera.has(pair)) continue;
     const outcome = await attempt(run, login, door, credential);
     if (outcome === 'stop') return;
+    if (isCamera && outcome === 'refused') refusedByCamera.add(pair);
   }
 }
 
 function plan(run: LoginRun): readonly Try[] {
-  const rounds = run.logins.flatMap((login) =>
+  const byRank = [...run.logins].sort(
+    (a, b) => protocolOrder.indexOf(a.protocol) - protocolOrder.indexOf(b.protocol),
+  );
+  const rounds = byRank.flatMap((login) =>
     login.doors(run.facts(login)).map((door) => {
       const { manufacturer, model, firmware, kind } = run.identity;
       const credentials = run.credentialsFor({
@@ -77,7 +113,7 @@ async function attempt(
   login: Login,
   door: LoginDoor,
   credential: Credential,
-): Promise<'next' | 'stop'> {
+): Promise<'refused' | 'unclear' | 'stop'> {
   const first = await once(run, login, door, credential);
   if (first === undefined) return 'stop';
   const tell = (outcome: AttemptOutcome, sign?: string) =>
@@ -94,13 +130,13 @@ async function attempt(
   switch (first.outcome) {
     case 'refused':
       tell(first.lockSign === undefined ? 'refused' : 'locked', first.lockSign);
-      return first.lockSign === undefined ? 'next' : 'stop';
+      return first.lockSign === undefined ? 'refused' : 'stop';
     case 'locked':
       tell('locked', first.lockSign);
       return 'stop';
     case 'unclear':
       tell('unclear', first.why);
-      return 'next';
+      return 'unclear';
     case 'accepted':
       break;
   }

@@ -9,7 +9,7 @@ import type {
 import { backdoors } from './credentials/backdoors.ts';
 import { cameras } from './credentials/cameras.ts';
 import { derivable } from './credentials/derivable.ts';
-import { genericPairs } from './credentials/generic.ts';
+import { genericPairs, protocolDefaults } from './credentials/generic.ts';
 import { homeServers } from './credentials/home-servers.ts';
 import { printers } from './credentials/printers.ts';
 import { recorders } from './credentials/recorders.ts';
@@ -31,6 +31,7 @@ export const knownCredentials: readonly KnownCredential[] = [
   ...homeServers,
   ...smartHome,
   ...genericPairs,
+  ...protocolDefaults,
   ...derivable,
   ...backdoors,
 ];

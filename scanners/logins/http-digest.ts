@@ -1,11 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { defineLogin, type LoginDoor } from '../core/define.ts';
 import type { Facts } from '../core/facts.ts';
 import { hikvisionActivation } from '../probes/hikvision-activation.ts';
 import { httpFront } from '../probes/http-front.ts';
-import { digestAuthorization } from '../protocols/http-auth.ts';
+import { answerTo, bestChallenge } from './challenge-answer.ts';
 import { challengeDoors } from './challenge-doors.ts';
-import { askFor, challengeOf, lookAgain, outcomeOf, pathOf } from './http-page.ts';
+import { askFor, challengesOf, lookAgain, outcomeOf, pathOf } from './http-page.ts';
 
 /** HTTP Digest (RFC 7616): the password itself never crosses the network. */
 export default defineLogin({
@@ -14,22 +13,14 @@ export default defineLogin({
   needs: [httpFront, hikvisionActivation],
   doors: (facts) => [...challengeDoors(facts, 'digest'), ...hikvisionDoors(facts)],
   look: (door, context) => lookAgain(door, 'digest', context),
-  async attempt(door, { account, password }, context) {
+  async attempt(door, credential, context) {
     const anonymous = await askFor(door, context);
-    const challenge = anonymous.state === 'answered' ? challengeOf(anonymous, 'digest') : undefined;
-    if (!challenge) return { outcome: 'unclear', why: 'it no longer asks for a Digest login' };
-    const authorization = digestAuthorization({
-      challenge,
-      user: account,
-      password,
-      method: 'GET',
-      uri: pathOf(door),
-      clientNonce: randomBytes(8).toString('hex'),
-      hash: (algorithm, text) =>
-        createHash(algorithm === 'MD5' ? 'md5' : 'sha256')
-          .update(text)
-          .digest('hex'),
-    });
+    const challenge =
+      anonymous.state === 'answered'
+        ? bestChallenge(challengesOf(anonymous).filter(({ scheme }) => scheme === 'digest'))
+        : undefined;
+    if (!challenge) return { outcome: 'unclear', why: 'it asks for no Digest login that we can answer' };
+    const authorization = answerTo(challenge, { method: 'GET', uri: pathOf(door) }, credential);
     if (authorization === undefined)
       return { outcome: 'unclear', why: 'its Digest challenge cannot be answered' };
     return outcomeOf(anonymous, await askFor(door, context, authorization));

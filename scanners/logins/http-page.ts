@@ -20,8 +20,8 @@ export function pathOf(door: LoginDoor): string {
   return door.detail?.['path'] ?? '/';
 }
 
-export function challengeOf(answer: HttpResponse, scheme: string): AuthChallenge | undefined {
-  return parseChallenges(answer.headers.get('www-authenticate') ?? []).find((one) => one.scheme === scheme);
+export function challengesOf(answer: HttpResponse): readonly AuthChallenge[] {
+  return parseChallenges(answer.headers.get('www-authenticate') ?? []);
 }
 
 /** The door as it is now, or undefined when it no longer asks for this kind of login. */
@@ -32,7 +32,7 @@ export async function lookAgain(
 ): Promise<LoginDoor | undefined> {
   const answer = await askFor(door, context);
   if (answer.state !== 'answered' || answer.status !== 401) return undefined;
-  const challenge = challengeOf(answer, scheme);
+  const challenge = challengesOf(answer).find((one) => one.scheme === scheme);
   if (!challenge) return undefined;
   if (door.realm === undefined) return door;
   return { ...door, realm: challenge.parameters.get('realm') ?? '' };

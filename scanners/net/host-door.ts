@@ -213,6 +213,8 @@ function forbidden(request: HttpRequest, permission: Permission): string | undef
     case 'careful':
       return permission.careful ? undefined : 'careful probes are switched off';
     case 'login':
-      return permission.logins ? undefined : 'login attempts are switched off';
+      if (!permission.logins) return 'login attempts are switched off';
+      if (!reading && method !== 'POST') return `${method} does not belong to a login`;
+      return isPlainPath(request.path) ? undefined : 'this is not a plain path';
   }
 }

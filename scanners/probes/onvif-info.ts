@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
 import { wsdMatch } from '../discovery/ws-discovery.ts';
-import type { OnvifAnswer } from '../protocols/onvif-message.ts';
-import { answer, notAnswered, words } from './answer.ts';
+import { answer, longWords, notAnswered, words } from './answer.ts';
 import { httpFront } from './http-front.ts';
-import { askOnvif, onvifPage, onvifTargets } from './onvif.ts';
+import { askOnvif, asksForLogin, onvifPage, onvifTargets } from './onvif.ts';
 
 /** What an ONVIF device tells without a login (ONVIF Core Specification, device management service). */
 export const onvifInfo = fact(
   'onvif.info',
   answer({
+    /** Where it answered. */
+    path: longWords.optional(),
     /** GetSystemDateAndTime was answered, as the specification asks: an ONVIF device beyond doubt. */
     clock: z.boolean(),
     /** Device's clock minus ours, in milliseconds. */
@@ -51,16 +52,16 @@ export default defineProbe({
     }
     const asked = await askOnvif(host, page, 'GetDeviceInformation');
     const told = asked.state === 'read' ? asked.value : undefined;
-    const refused = asked.state === 'read' && ([401, 403].includes(asked.status) || isRefusal(told));
     const information = told?.kind === 'information' ? told : undefined;
     const time = clock.value.kind === 'clock' ? clock.value.time : undefined;
     observe(
       onvifInfo,
       {
         state: 'open',
+        path: page.path,
         clock: clock.value.kind === 'clock',
         clockSkewMs: time === undefined ? undefined : Math.round(time - Date.now()),
-        information: information ? 'answered' : refused ? 'login-needed' : 'unclear',
+        information: information ? 'answered' : asksForLogin(asked) ? 'login-needed' : 'unclear',
         manufacturer: information?.manufacturer,
         model: information?.model,
         firmware: information?.firmware,
@@ -71,7 +72,3 @@ export default defineProbe({
     );
   },
 });
-
-function isRefusal(answer: OnvifAnswer | undefined): boolean {
-  return answer?.kind === 'fault' && /auth/i.test(`${answer.code ?? ''} ${answer.reason ?? ''}`);
-}

@@ -6,6 +6,7 @@ import type { Host, Unanswered } from '../net/network.ts';
 import {
   type OnvifAnswer,
   type OnvifQuestion,
+  type OnvifToken,
   onvifQuestion,
   parseOnvifAnswer,
 } from '../protocols/onvif-message.ts';
@@ -38,20 +39,39 @@ export function onvifPage({ service, key = '' }: Target, address: string): OwnPa
 }
 
 type Asked =
-  | { readonly state: 'read'; readonly status: number; readonly value: OnvifAnswer | undefined }
+  | {
+      readonly state: 'read';
+      readonly status: number;
+      readonly value: OnvifAnswer | undefined;
+      readonly body: Uint8Array;
+    }
   | Unanswered;
 
-/** One question without a login. */
-export async function askOnvif(host: Host, { port, path }: OwnPage, question: OnvifQuestion): Promise<Asked> {
+/** One question. With a token it is a login attempt, which the door lets through only where the owner allows them. */
+export async function askOnvif(
+  host: Host,
+  { port, path }: OwnPage,
+  question: OnvifQuestion,
+  token?: OnvifToken,
+): Promise<Asked> {
   const action = `http://www.onvif.org/ver10/device/wsdl/${question}`;
   const response = await host.http({
     port,
     path,
     method: 'POST',
-    purpose: 'read-action',
+    purpose: token ? 'login' : 'read-action',
     headers: { 'Content-Type': `application/soap+xml; charset=utf-8; action="${action}"` },
-    body: onvifQuestion(question),
+    body: onvifQuestion(question, token),
   });
   if (response.state !== 'answered') return response;
-  return { state: 'read', status: response.status, value: parseOnvifAnswer(response.body) };
+  const { status, body } = response;
+  return { state: 'read', status, value: parseOnvifAnswer(body), body };
+}
+
+/** Whether a question was turned down for want of a login. */
+export function asksForLogin(asked: Asked): boolean {
+  if (asked.state !== 'read') return false;
+  const { status, value } = asked;
+  if (status === 401 || status === 403) return true;
+  return value?.kind === 'fault' && /auth/i.test(`${value.code ?? ''} ${value.reason ?? ''}`);
 }

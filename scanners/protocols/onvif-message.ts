@@ -1,4 +1,5 @@
 import { packet } from './bytes.ts';
+import { escapeXml } from './entities.ts';
 import { present } from './present.ts';
 import { parseSoapAnswer, soapEnvelope } from './soap.ts';
 import { cleanTextOrNothing } from './text.ts';
@@ -7,12 +8,36 @@ import { type XmlElement, xmlChild, xmlDescendants, xmlText } from './xml.ts';
 /** Questions of the device service (ONVIF Core Specification section 8) that change nothing. */
 export type OnvifQuestion = 'GetSystemDateAndTime' | 'GetDeviceInformation' | 'GetUsers';
 
-/** A question without a login, as the body of a POST of type application/soap+xml. */
-export function onvifQuestion(question: OnvifQuestion): Uint8Array {
+/** A proof of a password that does not hold it (WS-Security UsernameToken Profile 1.0 section 3.1). */
+export interface OnvifToken {
+  readonly account: string;
+  /** Base64 of the nonce's bytes. */
+  readonly nonce: string;
+  /** By the device's clock, ISO 8601 in UTC. */
+  readonly created: string;
+  /** Base64 of SHA-1 over the nonce's bytes, `created` and the password. */
+  readonly digest: string;
+}
+
+const security = 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss';
+
+function securityHeader({ account, nonce, created, digest }: OnvifToken): string {
+  return (
+    `<w:Security xmlns:w="${security}-wssecurity-secext-1.0.xsd" xmlns:t="${security}-wssecurity-utility-1.0.xsd">` +
+    `<w:UsernameToken><w:Username>${escapeXml(account)}</w:Username>` +
+    `<w:Password Type="${security}-username-token-profile-1.0#PasswordDigest">${escapeXml(digest)}</w:Password>` +
+    `<w:Nonce EncodingType="${security}-soap-message-security-1.0#Base64Binary">${escapeXml(nonce)}</w:Nonce>` +
+    `<t:Created>${escapeXml(created)}</t:Created></w:UsernameToken></w:Security>`
+  );
+}
+
+/** A question, with a login or without, as the body of a POST of type application/soap+xml. */
+export function onvifQuestion(question: OnvifQuestion, token?: OnvifToken): Uint8Array {
   const envelope = soapEnvelope({
     version: '1.2',
     namespace: 'http://www.onvif.org/ver10/device/wsdl',
     action: question,
+    ...(token && { header: securityHeader(token) }),
   });
   return packet(envelope ?? '');
 }

@@ -15,6 +15,8 @@ export interface SoapCall {
   readonly namespace: string;
   readonly action: string;
   readonly arguments?: Readonly<Record<string, string>>;
+  /** Elements of the header, written out and escaped already. */
+  readonly header?: string;
 }
 
 /** An envelope that calls one action; everything but the names is escaped, and the names must be plain. */
@@ -26,9 +28,10 @@ export function soapEnvelope(call: SoapCall): string | undefined {
   const content = fields.map(([name, value]) => `<${name}>${escapeXml(value)}</${name}>`).join('');
   // UPnP demands the encoding style; SOAP 1.2 forbids it here.
   const style = call.version === '1.1' ? ' s:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"' : '';
+  const header = call.header === undefined ? '' : `<s:Header>${call.header}</s:Header>`;
   return (
     `<?xml version="1.0" encoding="utf-8"?>` +
-    `<s:Envelope xmlns:s="${envelopes[call.version]}"${style}><s:Body>` +
+    `<s:Envelope xmlns:s="${envelopes[call.version]}"${style}>${header}<s:Body>` +
     `<u:${call.action} xmlns:u="${escapeXml(call.namespace)}">${content}</u:${call.action}>` +
     `</s:Body></s:Envelope>`
   );

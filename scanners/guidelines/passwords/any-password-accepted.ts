@@ -2,7 +2,7 @@ import { defineCheck } from '../../core/define.ts';
 import { loginAttempt } from '../../core/login-facts.ts';
 import { failed, passed } from '../judgement.ts';
 
-/** The control attempt behind every apparent success: a made-up password must be refused. */
+/** The control attempt behind every apparent success: a made-up password must be refused. SNMP has a check of its own. */
 export default defineCheck({
   id: 'any-password-accepted',
   guideline: 1,
@@ -29,7 +29,7 @@ export default defineCheck({
   testGroup: '5.1-1-2',
   source: 'https://www.legislation.gov.uk/uksi/2023/1007',
   judge({ facts }) {
-    const attempts = facts.all(loginAttempt);
+    const attempts = facts.all(loginAttempt).filter(({ value }) => value.protocol !== 'snmp');
     const open = attempts.filter(({ value }) => value.outcome === 'any-password-accepted');
     if (open.length > 0) {
       return open.map((attempt) =>

@@ -3,7 +3,10 @@ import { loginAttempt, loginPause } from '../../core/login-facts.ts';
 import { fill, quote, type Text } from '../../core/text.ts';
 import { failed, passed, unknown } from '../judgement.ts';
 
-/** Rests on login attempts alone; a failing answer has its control attempt behind it. */
+/**
+ * Rests on login attempts alone; a failing answer has its control attempt behind it. SNMP's community, which is no
+ * password of a person's, has a check of its own.
+ */
 export default defineCheck({
   id: 'default-password',
   guideline: 1,
@@ -33,11 +36,16 @@ export default defineCheck({
   testGroup: '5.1-1-2',
   source: 'https://www.legislation.gov.uk/uksi/2023/1007',
   judge({ facts }) {
-    const attempts = facts.all(loginAttempt);
+    const attempts = facts.all(loginAttempt).filter(({ value }) => value.protocol !== 'snmp');
     const accepted = attempts.filter(({ value }) => value.outcome === 'accepted');
     if (accepted.length > 0) {
       return accepted.map((attempt) =>
-        failed(attempt, fill(opened, { account: quote(attempt.value.account) })),
+        failed(
+          attempt,
+          attempt.value.account === ''
+            ? openedNameless
+            : fill(opened, { account: quote(attempt.value.account) }),
+        ),
       );
     }
     const refused = attempts.filter(({ value }) => value.outcome === 'refused');
@@ -51,6 +59,10 @@ export default defineCheck({
 const opened: Text = {
   en: 'The maker’s well-known password for the account {account} opened it just now, and a made-up password did not.',
   cy: 'Agorodd cyfrinair cyfarwydd y gwneuthurwr ar gyfer y cyfrif {account} hi nawr, ac ni wnaeth cyfrinair ffug.',
+};
+const openedNameless: Text = {
+  en: 'The maker’s well-known password opened it just now, and a made-up password did not.',
+  cy: 'Agorodd cyfrinair cyfarwydd y gwneuthurwr hi nawr, ac ni wnaeth cyfrinair ffug.',
 };
 const tried: Text = {
   en: 'We tried {count} well-known logins and each was refused. That says nothing about other passwords.',

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../core/define.ts';
+import { loginAttempt } from '../../core/login-facts.ts';
 import { snmpSystem } from '../../probes/snmp-system.ts';
 import { failed, passed, weak } from '../judgement.ts';
 import { opened } from '../observed.ts';
@@ -9,7 +10,7 @@ export default defineCheck({
   guideline: 1,
   class: 'careful',
   severity: 'medium',
-  needs: [snmpSystem],
+  needs: [snmpSystem, loginAttempt],
   text: {
     passed: {
       en: 'Its management port does not take the usual password',
@@ -33,6 +34,11 @@ export default defineCheck({
   testGroup: '5.1-2A-2',
   source: 'https://www.rfc-editor.org/rfc/rfc1157#section-4.1',
   judge({ facts }) {
+    const attempts = facts.all(loginAttempt).filter(({ value }) => value.protocol === 'snmp');
+    const any = attempts.filter(({ value }) => value.outcome === 'any-password-accepted');
+    if (any.length > 0) return any.map((attempt) => failed(attempt, isAny));
+    const known = attempts.filter(({ value }) => value.outcome === 'accepted');
+    if (known.length > 0) return known.map((attempt) => failed(attempt, isKnown));
     const seen = opened(facts, snmpSystem);
     if (seen.length > 0)
       return seen.map((answer) =>
@@ -50,6 +56,14 @@ const isPublic = {
 const isPrivate = {
   en: 'It answered to the usual word for changing things, “private”.',
   cy: 'Atebodd i’r gair arferol ar gyfer newid pethau, “private”.',
+};
+const isKnown = {
+  en: 'It answered to a well-known word for changing things, such as “private”, and not to a made-up one.',
+  cy: 'Atebodd i air cyfarwydd ar gyfer newid pethau, fel “private”, ac nid i air ffug.',
+};
+const isAny = {
+  en: 'It answers to any word, even one that we made up.',
+  cy: 'Mae’n ateb i unrhyw air, hyd yn oed un a luniwyd gennym ni.',
 };
 const closed = {
   en: 'It said that nothing listens there.',

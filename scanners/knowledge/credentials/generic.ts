@@ -54,10 +54,21 @@ export const genericPairs: readonly DefaultCredential[] = [
   ),
   generic({}, ['http-basic', 'http-digest', 'http-form'], 'admin', 'password', cheatSheet('Netgear Router')),
   generic({}, ['rtsp', 'onvif'], 'admin', '12345', cheatSheet('Swann (IP camera)')),
-  generic({}, ['ftp'], 'ftp', 'ftp', changeme('ftp/ftp'), 'known'),
   generic({}, ['ftp'], 'guest', 'guest', changeme('ftp/ftp'), 'known'),
-  generic({}, ['snmp'], '', 'public', changeme('snmp/public_private'), 'known'),
-  generic({}, ['snmp'], '', 'private', changeme('snmp/public_private'), 'known'),
   generic({}, ['vnc'], '', 'password', cheatSheet('vnc (vnc)')),
-  generic({}, ['redis'], '', '', changeme('redis/redis'), 'known'),
+];
+
+/** Defaults of a protocol's software, whoever made the device around it. */
+export const protocolDefaults: readonly DefaultCredential[] = [
+  // “public” is read by a probe: it belongs to no account and nothing can be changed with it.
+  factoryPair({ banner: 'SNMP' }, ['snmp'], '', 'private', changeme('snmp/public_private'), 'known'),
+  // The example password of redis.conf, which whoever takes away the comment sign gets.
+  factoryPair(
+    { banner: 'Redis' },
+    ['redis'],
+    '',
+    'foobared',
+    'https://raw.githubusercontent.com/redis/redis/7.0/redis.conf',
+    'known',
+  ),
 ];

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Credential, Login, LoginDoor, TryOutcome } from '../../../scanners/core/define.ts';
+import type {
+  Credential,
+  Login,
+  LoginDoor,
+  LoginProtocol,
+  TryOutcome,
+} from '../../../scanners/core/define.ts';
 import type { Fact } from '../../../scanners/core/facts.ts';
 import { Ledger } from '../../../scanners/core/ledger.ts';
 import { loginAttempt, loginPause } from '../../../scanners/core/login-facts.ts';
@@ -15,6 +21,7 @@ interface World {
   readonly isStillThere?: boolean;
   readonly hasControl?: boolean;
   readonly credentials?: readonly Credential[];
+  readonly protocols?: readonly LoginProtocol[];
 }
 
 const door: LoginDoor = { service: { transport: 'tcp', port: 80 }, realm: 'camera' };
@@ -26,28 +33,33 @@ async function run({
   isStillThere = true,
   hasControl = false,
   credentials = [factory],
+  protocols = ['http-basic'],
 }: World) {
   const tried: Credential[] = [];
+  const spoken: LoginProtocol[] = [];
   const seen: { fact: string; value: unknown }[] = [];
   const entries: LedgerEntry[] = [];
   let now = 1_000_000;
-  const login: Login = {
-    id: 'http-basic',
-    protocol: 'http-basic',
-    needs: [],
-    doors: () => [door],
-    look: async (at) => look(at),
-    async attempt(_at, credential) {
-      tried.push(credential);
-      return answer(credential, tried.length);
-    },
-  };
+  const logins = protocols.map(
+    (protocol): Login => ({
+      id: protocol,
+      protocol,
+      needs: [],
+      doors: () => [door],
+      look: async (at) => look(at),
+      async attempt(_at, credential) {
+        tried.push(credential);
+        spoken.push(protocol);
+        return answer(credential, tried.length);
+      },
+    }),
+  );
   await runLogins({
     tried: { device: 'd-1' },
     host: pretendHost({}),
     identity: { kind: 'camera', kindConfidence: 1, evidence: [] },
     facts: () => factsFrom([]),
-    logins: [login],
+    logins,
     ledger: new Ledger(
       { read: async () => [], append: async (entry) => void entries.push(entry) },
       () => now,
@@ -68,7 +80,7 @@ async function run({
   const pauses = seen
     .filter((one) => one.fact === loginPause.id)
     .map((one) => loginPause.shape.parse(one.value).reason);
-  return { tried, outcomes, pauses, entries, seen };
+  return { tried, spoken, outcomes, pauses, entries, seen };
 }
 
 const accepted: TryOutcome = { outcome: 'accepted', marker: 'it opened' };
@@ -103,6 +115,19 @@ test('never more than two wrong tries', async () => {
   const credentials = ['a', 'b', 'c', 'd'].map((password) => ({ account: 'admin', password }));
   const { tried, pauses } = await run({ answer: () => refused, credentials });
   expect([tried.length, pauses]).toEqual([2, ['budget']]);
+});
+
+test('what one way into a camera refused is not tried at the next; a shell may have another password', async () => {
+  const { spoken } = await run({ answer: () => refused, protocols: ['onvif', 'rtsp', 'http-digest', 'ssh'] });
+  expect(spoken).toEqual(['http-digest', 'ssh']);
+});
+
+test('an answer that says nothing rules nothing out', async () => {
+  const { spoken } = await run({
+    answer: () => ({ outcome: 'unclear', why: 'odd' }),
+    protocols: ['rtsp', 'http-form'],
+  });
+  expect(spoken).toEqual(['http-form', 'rtsp']);
 });
 
 test('the first lock sign ends it', async () => {

@@ -18,6 +18,7 @@ testCheck(defaultPassword, {
     { seen: [attempt('locked')] },
     { seen: [attempt('any-password-accepted')] },
     { seen: [saw(loginPause, { reason: 'care' })] },
+    { seen: [saw(loginAttempt, { protocol: 'snmp', account: '', outcome: 'accepted' }, web)] },
   ],
 });
 
@@ -26,4 +27,9 @@ test('the finding names the service and the account, and no password', () => {
   const { findings } = judged(defaultPassword, { seen: [seen] });
   expect(findings).toMatchObject([{ result: 'fail', proof: 'measured', service: web, evidence: [seen.id] }]);
   expect(findings[0]?.reason.en).toContain('admin');
+});
+
+test('a login without an account is not spoken of as one', () => {
+  const seen = saw(loginAttempt, { protocol: 'vnc', account: '', outcome: 'accepted' }, web);
+  expect(judged(defaultPassword, { seen: [seen] }).result.reason.en).not.toContain('account');
 });
