@@ -20,7 +20,7 @@ export type WaitCondition =
 
 /**
  * A step whose result is an answer that checks read. By result: `done`, an option's id, `yes` or `no`, or what came of
- * looking: `met`, `not-met`, `not-reached`, `skipped`. A result that is not named here is not kept as an answer.
+ * looking: `met` (of a wipe: `silent` or `as-new`), `not-met`, `cannot-tell`, `not-reached`, `skipped`. A result that is not named here is not kept as an answer.
  */
 export interface StepRecord {
   readonly question: string;
@@ -34,6 +34,8 @@ interface StepBase {
   readonly body?: readonly Text[];
   readonly warning?: Text;
   readonly records?: StepRecord;
+  /** How the run ends, when this is the last such step that the person passes. */
+  readonly concludes?: WizardConclusion;
 }
 
 /**
@@ -45,6 +47,9 @@ export interface Offer {
   /** What the button says. */
   readonly label: Text;
 }
+
+/** `not-fixed`: what was wanted did not come about. `unknown`: nobody can tell from here. */
+export type WizardConclusion = 'done' | 'not-fixed' | 'unknown';
 
 /** One screen of a wizard. Only `recheck`, `wait-for` and an accepted `offer` reach the network. */
 export type WizardStep =
@@ -85,6 +90,8 @@ export type WizardStep =
       readonly atMostMinutes: number;
       /** True where seeing it is the proof that the problem is over. */
       readonly settles?: boolean;
+      /** What to do when it takes long: told when half of the time is over. */
+      readonly slow?: Text;
     });
 
 export interface WizardSituation {

@@ -4,12 +4,15 @@ import { checkResult, count, finding, id, moment, name, problem, text, words } f
 
 export const wizardTask = z.enum(['fix', 'setup', 'validate', 'delete']);
 
+const conclusion = z.enum(['done', 'not-fixed', 'unknown']);
+
 const step = z.strictObject({
   id: name,
   title: text,
   body: z.array(text).exactOptional(),
   warning: text.exactOptional(),
   records: z.strictObject({ question: name, as: z.record(name, words) }).exactOptional(),
+  concludes: conclusion.exactOptional(),
 });
 
 export const waitCondition = z.discriminatedUnion('seen', [
@@ -65,6 +68,7 @@ export const wizardStep = z.discriminatedUnion('kind', [
     condition: waitCondition,
     atMostMinutes: z.number().min(0),
     settles: z.boolean().exactOptional(),
+    slow: text.exactOptional(),
   }),
 ]);
 
