@@ -17,6 +17,12 @@ const checkRequest = z.strictObject({
   run: id,
   network: networkChoice,
   hosts: z.array(words).exactOptional(),
+  focus: z
+    .discriminatedUnion('on', [
+      z.strictObject({ on: z.literal('device'), device: id }),
+      z.strictObject({ on: z.literal('new') }),
+    ])
+    .exactOptional(),
   depth: z.enum(['quick', 'standard', 'full']),
   careful: z.boolean(),
   logins: z.boolean(),

@@ -1,8 +1,10 @@
-/** Waiting until a device was seen to leave, return, fall silent or be ready to pair: short checks, again and again. */
+/** Waiting until something is seen on the network: short looks, again and again. What counts is the engine's `watch.ts`. */
 import { randomUUID } from 'node:crypto';
 import type { WaitCondition } from '../scanners/core/define.ts';
-import type { Report } from '../scanners/core/model.ts';
+import type { DeviceReport, Report } from '../scanners/core/model.ts';
+import { type Waited, watchFor } from '../scanners/core/watch.ts';
 import type { Checks } from './checks.ts';
+import { logError } from './log.ts';
 import { Refusal } from './problems.ts';
 import type { ScanLink } from './scan-link.ts';
 import type { StoreLink } from './store-link.ts';
@@ -13,71 +15,88 @@ export interface WaitWorld {
   readonly checks: Pick<Checks, 'consented'>;
   /** Between two looks. */
   readonly pauseMs: number;
+  /** How long a minute of a wizard lasts. */
+  readonly minuteMs: number;
+  tellDevice(device: DeviceReport): void;
 }
 
 export interface Wait {
-  readonly device: string;
+  /** Missing when a new device is waited for. */
+  readonly device?: string;
+  /** The network to wait on; the device's own unless told. */
+  readonly network?: string;
   readonly condition: WaitCondition;
   readonly atMostMinutes: number;
   readonly signal: AbortSignal;
 }
 
-const minuteMs = 60_000;
+export type WaitFor = (wait: Wait) => Promise<Waited>;
 
-/** A device that missed one look may only have been slow. */
-const missesToHaveLeft = 2;
-
-/** The check that says that a device waits to be set up. */
-const pairingCheck = 'unfinished-setup';
-
-/** True when it came to pass in time. */
-export type WaitFor = (wait: Wait) => Promise<boolean>;
-
-export function waitIn({ store, scan, checks, pauseMs }: WaitWorld): WaitFor {
-  return async ({ device, condition, atMostMinutes, signal }) => {
-    const known = await store.ask('device', { device });
-    if (known.network === undefined || !known.report) throw new Refusal('not-known');
-    const { network } = await checks.consented(known.network);
-    const devices = await store.ask('memory', { network: network.id });
-    const met = new Set(devices.map(({ id }) => id));
-    const everywhere = condition.seen === 'new-device' || condition.seen === 'pairing-mode';
+export function waitIn({ store, scan, checks, pauseMs, minuteMs, tellDevice }: WaitWorld): WaitFor {
+  return async ({ device, network: on, condition, atMostMinutes, signal }) => {
+    const known = device === undefined ? undefined : await store.ask('device', { device });
+    const networkId = known?.network ?? on;
+    if (networkId === undefined || (device !== undefined && !known?.report)) throw new Refusal('not-known');
+    await checks.consented(networkId);
+    const devices = await store.ask('memory', { network: networkId });
     scan.start();
 
-    const look = (): Promise<Report> =>
-      scan.ask('check', {
-        run: randomUUID(),
-        network,
-        ...(everywhere ? {} : { hosts: known.report?.addresses ?? [] }),
-        depth: 'quick',
-        careful: false,
-        logins: false,
-        nmap: 'never',
-        devices,
+    /** Nothing when this computer has no such network just now, as while the router restarts. */
+    async function look(): Promise<Report | undefined> {
+      const here = await checks.consented(networkId ?? '').catch((error: unknown) => {
+        if (error instanceof Refusal && error.code === 'network-gone') return undefined;
+        throw error;
       });
+      if (!here) return undefined;
+      const run = randomUUID();
+      const stop = () => void scan.ask('stop', { run }).catch((error: unknown) => logError('wait', error));
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        return await scan.ask('check', {
+          run,
+          network: here.network,
+          focus: device === undefined ? { on: 'new' } : { on: 'device', device },
+          depth: 'quick',
+          careful: false,
+          logins: false,
+          nmap: 'never',
+          devices,
+        });
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
+    }
 
-    const end = Date.now() + atMostMinutes * minuteMs;
-    let missedSince: number | undefined;
-    let misses = 0;
+    const startedAt = Date.now();
+    const end = startedAt + atMostMinutes * minuteMs;
+    const watching = watchFor({
+      condition,
+      ...(known?.report ? { before: known.report } : {}),
+      home: devices.flatMap(({ report }) => report ?? []),
+      startedAt,
+      minuteMs,
+    });
     while (!signal.aborted && Date.now() < end) {
-      const startedAt = Date.now();
       const report = await look();
-      const here = report.devices.find(({ id }) => id === device);
-      misses = here ? 0 : misses + 1;
-      missedSince = here ? undefined : (missedSince ?? startedAt);
-      if (condition.seen === 'returned' && here) return true;
-      if (condition.seen === 'left' && misses >= missesToHaveLeft) return true;
-      if (condition.seen === 'silent' && missedSince !== undefined)
-        if (Date.now() - missedSince >= condition.minutes * minuteMs) return true;
-      if (condition.seen === 'new-device' && report.devices.some(({ id }) => !met.has(id))) return true;
-      if (condition.seen === 'pairing-mode' && report.devices.some(waitsToPair)) return true;
+      if (signal.aborted) break;
+      const waited = watching.see({ at: Date.now(), ...(report ? { devices: report.devices } : {}) });
+      if (waited && report && condition.seen === 'new-device')
+        await keepFound(report, waited.seen.found, networkId);
+      if (waited) return waited;
       await pause(pauseMs, signal);
     }
-    return false;
+    return watching.giveUp(Date.now());
   };
-}
 
-const waitsToPair = ({ findings }: Report['devices'][number]): boolean =>
-  findings.some(({ check }) => check === pairingCheck);
+  /** A new device is known from now on, so that the wizard can go on with it. */
+  async function keepFound(report: Report, found: readonly string[], network: string): Promise<void> {
+    for (const device of report.devices.filter(({ id }) => found.includes(id))) {
+      const observations = report.observations?.filter((seen) => seen.device === device.id) ?? [];
+      await store.ask('device-found', { network, report: device, observations });
+      tellDevice(device);
+    }
+  }
+}
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

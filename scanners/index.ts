@@ -14,7 +14,7 @@ import type {
   RecheckResult,
 } from './core/options.ts';
 import { coreFacts } from './core/own-facts.ts';
-import { type Needed, neededFor, portsOf, resultsOf } from './core/recheck.ts';
+import { allowedOf, type Needed, neededFor, portsOf, resultsOf } from './core/recheck.ts';
 import { rejudge, type SavedHome } from './core/rejudge.ts';
 import { checks } from './generated/checks.ts';
 import { discovery } from './generated/discovery.ts';
@@ -54,6 +54,7 @@ export const facts = factsOf(members, coreFacts);
 /** How long each depth listens for devices, in milliseconds. */
 const listenMs = { quick: 8_000, standard: 30_000, full: 45_000 } as const;
 const recheckListenMs = 2_500;
+const focusListenMs = 3_500;
 
 export interface EngineOptions {
   readonly platform: Platform;
@@ -76,7 +77,7 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
   /** Throws a HomelatchError when the network is not the one that consent was given for. */
   async function prepare(
     options: CheckOptions,
-    over: Partial<Pick<CheckDeps, 'members' | 'listenMs'>>,
+    over: Partial<Pick<CheckDeps, 'members' | 'listenMs' | 'only'>>,
   ): Promise<CheckDeps> {
     const all = await platform.interfaces();
     const on = all.find((one) => one.name === options.network.interface);
@@ -117,13 +118,15 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
     wizardsFor: (situation) => wizardsFor(members, situation),
     wizardSteps: (id, situation) => wizards.find((wizard) => wizard.id === id)?.steps(situation) ?? [],
     async *check(options, signal) {
-      return yield* runCheck(options, await prepare(options, {}), signal);
+      return yield* runCheck(options, await prepare(options, focusOf(options)), signal);
     },
     async recheck(options, signal) {
-      const wanted = checks.filter((check) => options.checks.includes(check.id));
+      const all = options.checks.length === 0;
+      const wanted = all ? checks : checks.filter((check) => options.checks.includes(check.id));
+      const names = wanted.map(({ id }) => id);
       const known = options.memory.devices.find((device) => device.id === options.device);
       if (!known) throw unknownDevice;
-      const needed = neededFor(wanted, members);
+      const needed = all ? allowedOf(neededFor(wanted, members), options) : neededFor(wanted, members);
       const deps = await prepare(options, {
         members: {
           ...members,
@@ -131,9 +134,9 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
           probes: needed.probes,
           logins: needed.logins ? logins : [],
         },
-        listenMs: recheckListenMs,
+        listenMs: all ? listenMs.quick : recheckListenMs,
       });
-      const ports = portsOf(known);
+      const ports = all ? undefined : portsOf(known);
       const run = runCheck(
         { ...options, careful: needed.careful, logins: needed.logins, keepObservations: true },
         { ...deps, only: { device: options.device, ...(ports && { ports }) } },
@@ -148,9 +151,9 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       return {
         device: options.device,
         reached: seen !== undefined,
-        before: resultsOf(known.report, options.checks),
-        after: resultsOf(report, options.checks),
-        findings: report?.findings.filter((finding) => options.checks.includes(finding.check)) ?? [],
+        before: resultsOf(known.report, names),
+        after: resultsOf(report, names),
+        findings: report?.findings.filter((finding) => names.includes(finding.check)) ?? [],
         attempts: seen?.attempts ?? [],
         ...(report && { report }),
         observations: (home?.observations ?? observations).filter((o) => o.device === options.device),
@@ -158,6 +161,14 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       };
     },
   };
+}
+
+function focusOf({ focus, memory }: CheckOptions): Partial<Pick<CheckDeps, 'listenMs' | 'only'>> {
+  if (!focus) return {};
+  if (focus.on === 'new') return { listenMs: focusListenMs, only: 'new' };
+  const known = memory.devices.find(({ id }) => id === focus.device);
+  const ports = known && portsOf(known);
+  return { listenMs: focusListenMs, only: { device: focus.device, ...(ports && { ports }) } };
 }
 
 /** The home after a second look at one device: what was looked at again is new, the rest stays as the last check saw it. */

@@ -6,7 +6,7 @@ import type { CheckOptions } from './options.ts';
 import { coreFacts } from './own-facts.ts';
 import { Queue } from './queue.ts';
 import { type DeviceState, type HomeState, reportOf, stateOf } from './report.ts';
-import { Scan } from './scan.ts';
+import { type Only, Scan } from './scan.ts';
 
 export interface CheckDeps {
   readonly members: Members;
@@ -16,8 +16,7 @@ export interface CheckDeps {
   readonly ownAddresses: readonly string[];
   readonly app: string;
   readonly listenMs: number;
-  /** Keep to one device, and to these ports of it. */
-  readonly only?: { readonly device: string; readonly ports?: readonly number[] };
+  readonly only?: Only;
   /** A controller that many may listen to. */
   abortController(): AbortController;
   /** Opens the door; the scan tells the door's news through the listener. */

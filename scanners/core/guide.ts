@@ -6,8 +6,8 @@ export type WizardTask = 'fix' | 'setup' | 'validate' | 'delete';
 
 /** What a wizard waits for, as discovery sees it. */
 export type WaitCondition =
-  /** It was there, and then it was not. A device that was never there does not count. */
-  | { readonly seen: 'left' }
+  /** It was there, and then it was not. A device that was never there does not count. `withNetwork`: nor is the network. */
+  | { readonly seen: 'left'; readonly withNetwork?: true }
   /** `asBefore`: with the doors that it had before, and not waiting to be set up. */
   | { readonly seen: 'returned'; readonly asBefore?: true }
   | { readonly seen: 'new-device' }
@@ -20,7 +20,8 @@ export type WaitCondition =
 
 /**
  * A step whose result is an answer that checks read. By result: `done`, an option's id, `yes` or `no`, or what came of
- * looking: `met` (of a wipe: `silent` or `as-new`), `not-met`, `cannot-tell`, `not-reached`, `skipped`. A result that is not named here is not kept as an answer.
+ * looking: `met` (of a wipe: `silent` or `as-new`), `not-met`, `cannot-tell`, `not-reached`, `skipped`. A result that is
+ * not named here is not kept as an answer.
  */
 export interface StepRecord {
   readonly question: string;

@@ -71,6 +71,11 @@ export interface CheckOptions {
   /** Devices for which the owner chose three tries for each login service. */
   readonly thorough?: 'all' | readonly string[];
   readonly nmap: 'auto' | 'never';
+  /**
+   * A short look at one known device, wherever it is by now, or at whatever is new. All others are only noticed. It listens
+   * for a few seconds and knocks where the device had doors.
+   */
+  readonly focus?: { readonly on: 'device'; readonly device: string } | { readonly on: 'new' };
   /** For the whole check; no limit unless told. */
   readonly timeoutMs?: number;
   readonly keepObservations: boolean;
@@ -79,6 +84,7 @@ export interface CheckOptions {
 
 export interface RecheckOptions extends CheckOptions {
   readonly device: string;
+  /** None named: all that there are, as far as the owner's switches for careful probes and logins go. */
   readonly checks: readonly string[];
 }
 

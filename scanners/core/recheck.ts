@@ -3,7 +3,7 @@ import type { Fact } from './facts.ts';
 import { loginAttempt, loginPause } from './login-facts.ts';
 import type { Members } from './members.ts';
 import type { CheckResult, DeviceReport } from './model.ts';
-import type { KnownDevice } from './options.ts';
+import type { CheckOptions, KnownDevice } from './options.ts';
 
 /** The members that a few checks rest on, and nothing else. */
 export interface Needed {
@@ -38,6 +38,16 @@ export function neededFor(checks: readonly Check[], members: Members): Needed {
     probes: members.probes.filter((probe) => probes.has(probe)),
     logins,
     careful: [...probes].some((probe) => probe.touch === 'careful'),
+  };
+}
+
+/** What of it the owner's switches allow: a look at everything goes no further than a check of the whole home. */
+export function allowedOf(needed: Needed, { careful, logins }: Pick<CheckOptions, 'careful' | 'logins'>): Needed {
+  return {
+    discoveries: needed.discoveries,
+    probes: careful ? needed.probes : needed.probes.filter(({ touch }) => touch !== 'careful'),
+    logins: needed.logins && logins,
+    careful: needed.careful && careful,
   };
 }
 

@@ -27,13 +27,15 @@ export interface ScanSettings {
   readonly memory: Memory;
   /** How long to listen for devices, in milliseconds. */
   readonly listenMs: number;
-  /** Keep to this device; sightings of all others are dropped. */
-  readonly only?: { readonly device: string; readonly ports?: readonly number[] };
+  readonly only?: Only;
   readonly signal: AbortSignal;
   /** Aborted when listening is over. */
   readonly window: AbortController;
   readonly now: () => number;
 }
+
+/** Keep to one device and to these ports of it, or to devices that no earlier check met; all others are only noticed. */
+export type Only = { readonly device: string; readonly ports?: readonly number[] } | 'new';
 
 export interface ScanListener {
   /** Something about a device is new. */
@@ -157,7 +159,8 @@ export class Scan {
     const { only, ownAddresses, door, members } = this.settings;
     const { device, merged } = this.devices.sight(sighting, by);
     if (merged) this.merge(merged, device);
-    const wanted = only === undefined || device.id === only.device;
+    const wanted =
+      only === undefined || (only === 'new' ? device.known === undefined : device.id === only.device);
     const mac = sighting.mac ?? [...device.macs].at(-1);
     if (wanted && mac !== undefined) {
       const sturdy = members.macVendor(mac) !== undefined && !members.fragileMaker(mac);
@@ -207,7 +210,7 @@ export class Scan {
       host,
       depth,
       signal,
-      ...(only?.ports && { onlyPorts: only.ports }),
+      ...(only && only !== 'new' && only.ports && { onlyPorts: only.ports }),
       device: () => this.current(id),
       observations: () => this.observations.of(this.current(id)),
       identity: () => this.identityOf(this.current(id)),

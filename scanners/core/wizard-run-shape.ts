@@ -16,7 +16,7 @@ const step = z.strictObject({
 });
 
 export const waitCondition = z.discriminatedUnion('seen', [
-  z.strictObject({ seen: z.literal('left') }),
+  z.strictObject({ seen: z.literal('left'), withNetwork: z.literal(true).exactOptional() }),
   z.strictObject({ seen: z.literal('returned'), asBefore: z.literal(true).exactOptional() }),
   z.strictObject({ seen: z.literal('new-device') }),
   z.strictObject({ seen: z.literal('silent'), minutes: z.number().min(0) }),
@@ -72,6 +72,15 @@ export const wizardStep = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const waitSeen = z.strictObject({
+  at: moment,
+  seconds: z.number().min(0),
+  found: z.array(id),
+  missingPorts: z.array(count).exactOptional(),
+  waitsForSetUp: z.literal(true).exactOptional(),
+  moved: z.literal(true).exactOptional(),
+});
+
 const stepWork = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('not-started') }),
   z.strictObject({ state: z.literal('working'), since: moment, until: moment.exactOptional() }),
@@ -80,8 +89,10 @@ const stepWork = z.discriminatedUnion('state', [
     at: moment,
     reached: z.boolean(),
     met: z.boolean(),
+    word: z.enum(['silent', 'as-new']).exactOptional(),
     before: z.array(checkResult),
     after: z.array(checkResult),
+    seen: waitSeen.exactOptional(),
   }),
   z.strictObject({ state: z.literal('failed'), at: moment, problem }),
 ]);
@@ -95,7 +106,7 @@ const ending = beforeAndAfter.extend({
 
 export const wizardRun = z.strictObject({
   id,
-  device: id,
+  device: id.or(z.literal('')),
   wizard: name,
   task: wizardTask,
   title: text,
@@ -111,5 +122,7 @@ export const wizardRun = z.strictObject({
   answers: z.record(name, words),
   work: stepWork,
   measured: beforeAndAfter.exactOptional(),
+  seen: z.record(name, waitSeen).exactOptional(),
+  reminder: z.strictObject({ at: moment }).exactOptional(),
   ending: ending.exactOptional(),
 });

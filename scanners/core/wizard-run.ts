@@ -7,6 +7,7 @@ import type { Answer } from './define.ts';
 import type { WizardStep, WizardTask } from './guide.ts';
 import type { CheckResult, Finding, Problem } from './model.ts';
 import type { Text } from './text.ts';
+import type { Waited, WaitSeen } from './watch.ts';
 
 /** Each check's first answer in this run, and its last. */
 export interface BeforeAndAfter {
@@ -26,12 +27,16 @@ export type StepWork =
       readonly at: string;
       readonly reached: boolean;
       readonly met: boolean;
+      /** Of a wipe: how it showed. */
+      readonly word?: 'silent' | 'as-new';
+      readonly seen?: WaitSeen;
     })
   | { readonly state: 'failed'; readonly at: string; readonly problem: Problem };
 
 /**
  * How a run ended. The first four are for fixes: `fixed` was measured, `told` rests on the owner's word alone, and
- * `unknown` means that nobody could tell. `done` is for set-up, validating and erasing.
+ * `unknown` means that nobody could tell. `done` is for set-up, validating and erasing, which can also end `not-fixed` (the
+ * device still needs something, or is not wiped) and `unknown` (what was done cannot be seen from here).
  */
 export type RunOutcome = 'fixed' | 'told' | 'not-fixed' | 'unknown' | 'done';
 
@@ -39,6 +44,7 @@ export type RunEnding = BeforeAndAfter & { readonly at: string; readonly outcome
 
 export interface WizardRun {
   readonly id: string;
+  /** Empty while a new device has not appeared yet. */
   readonly device: string;
   readonly wizard: string;
   readonly task: WizardTask;
@@ -61,6 +67,10 @@ export interface WizardRun {
   readonly work: StepWork;
   /** What the run's rechecks have said so far. */
   readonly measured?: BeforeAndAfter;
+  /** What the run's waits saw, by step id. */
+  readonly seen?: Readonly<Record<string, WaitSeen>>;
+  /** When the owner asked to be asked again. The run waits at its step until then. */
+  readonly reminder?: { readonly at: string };
   readonly ending?: RunEnding;
 }
 
@@ -117,7 +127,7 @@ function placeOf({ step, number }: WizardRun, steps: Steps): { index: number; go
 }
 
 function arrive(run: WizardRun, steps: Steps, index: number, at: string): WizardRun {
-  const { step: _step, ...rest } = run;
+  const { step: _step, reminder: _reminder, ...rest } = run;
   const step = steps[index];
   if (!step)
     return { ...rest, updatedAt: at, state: 'finished', work: atRest, ending: endingOf(run, steps, at) };
@@ -133,35 +143,74 @@ export function startsWork(step: WizardStep, value: string): boolean {
 
 /** The run with its current step answered; undefined when that is no answer to it. */
 export function answered(run: WizardRun, value: string): WizardRun | undefined {
-  const word = run.step && wordFor(run.step, run.work, value);
-  return run.step && word !== undefined
-    ? { ...run, answers: { ...run.answers, [run.step.id]: word } }
-    : undefined;
+  const { step, work } = run;
+  if (!step) return undefined;
+  const appeared = appearedDevices(step, work);
+  if (appeared.length > 0) {
+    const [only] = appeared;
+    const device = value === 'continue' && appeared.length === 1 ? only : value;
+    if (device === undefined || !appeared.includes(device)) return undefined;
+    return { ...run, device, answers: { ...run.answers, [step.id]: 'met' } };
+  }
+  const word = wordFor(step, run, value);
+  return word === undefined ? undefined : { ...run, answers: { ...run.answers, [step.id]: word } };
+}
+
+/** The new devices of which one has to be named before the run can go on with it. */
+function appearedDevices(step: WizardStep, work: StepWork): readonly string[] {
+  if (step.kind !== 'wait-for' || step.condition.seen !== 'new-device') return [];
+  return work.state === 'done' && work.met ? (work.seen?.found ?? []) : [];
+}
+
+const dayMs = 86_400_000;
+
+/** The run when the chosen option means “ask me again later”: it stays where it is. Undefined for any other value. */
+export function postponed(run: WizardRun, value: string, at: string): WizardRun | undefined {
+  if (run.step?.kind !== 'choose') return undefined;
+  const days = run.step.options.find(({ id }) => id === value)?.laterDays;
+  if (days === undefined) return undefined;
+  return { ...run, updatedAt: at, reminder: { at: new Date(Date.parse(at) + days * dayMs).toISOString() } };
+}
+
+/** What the answered step leaves for the checks, if anything. */
+export function recordedBy(step: WizardStep, word: string | undefined): Omit<Answer, 'at'> | undefined {
+  if (word === undefined) return undefined;
+  if (step.kind === 'ask' && (word !== 'unknown' || step.input === 'yes-no'))
+    return { question: step.question, value: word, proof: 'owner' };
+  const as = step.records?.as ?? {};
+  const value = Object.hasOwn(as, word) ? as[word] : undefined;
+  if (!step.records || value === undefined) return undefined;
+  const measured = step.kind === 'recheck' || step.kind === 'wait-for';
+  return { question: step.records.question, value, proof: measured ? 'measured' : 'owner' };
 }
 
 /** What the steps after it read of an answer. */
-function wordFor(step: WizardStep, work: StepWork, value: string): string | undefined {
+function wordFor(step: WizardStep, { task, work }: WizardRun, value: string): string | undefined {
   switch (step.kind) {
     case 'explain':
       return 'done';
     case 'do':
       if (work.state === 'working') return undefined;
-      return value === 'continue' && work.state === 'done' ? workWord(work) : 'done';
+      return value === 'continue' && work.state === 'done' ? workWord(work, task) : 'done';
     case 'choose':
       return step.options.some(({ id }) => id === value) ? value : undefined;
     case 'ask':
-      if (step.input === 'yes-no') return ['yes', 'no', 'unknown'].includes(value) ? value : undefined;
+      if (value === 'unknown') return value;
+      if (step.input === 'yes-no') return ['yes', 'no'].includes(value) ? value : undefined;
       return step.input === 'text' || /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
     case 'recheck':
     case 'wait-for':
-      return value === 'continue' && work.state !== 'working' ? workWord(work) : undefined;
+      return value === 'continue' && work.state !== 'working' ? workWord(work, task) : undefined;
   }
 }
 
-function workWord(work: StepWork): string {
+function workWord(work: StepWork, task: WizardTask): string {
   if (work.state !== 'done') return 'skipped';
   if (!work.reached) return 'not-reached';
-  return work.met ? 'met' : 'not-met';
+  if (work.word) return work.word;
+  if (work.met) return 'met';
+  const said = work.after.some(({ result }) => result === 'fail');
+  return task === 'fix' || said || work.after.length === 0 ? 'not-met' : 'cannot-tell';
 }
 
 /** What checks may read of a step that was answered with this word: the owner's answer, or what was seen. */
@@ -189,14 +238,22 @@ export function workFailed(run: WizardRun, problem: Problem, at: string): Wizard
   return { ...run, updatedAt: at, work: { state: 'failed', at, problem } };
 }
 
-/** The run after a look at the device. It is met when every check that was looked at asks for nothing any more. */
+/**
+ * The run after a look at the device. A fix is met when every check that was looked at asks for nothing any more; else
+ * it is enough that something could be told and that nothing failed.
+ */
 export function rechecked(
   run: WizardRun,
   seen: BeforeAndAfter & { reached: boolean },
   at: string,
 ): WizardRun {
   const { reached, before, after } = seen;
-  const met = reached && after.length > 0 && after.every(asksForNothing);
+  const told = after.filter(({ result }) => result !== 'unknown' && result !== 'not-applicable');
+  const good =
+    run.task === 'fix'
+      ? after.length > 0 && after.every(asksForNothing)
+      : told.length > 0 && told.every(({ result }) => result !== 'fail');
+  const met = reached && good;
   const { measured = nothingMeasured } = run;
   return {
     ...run,
@@ -206,7 +263,18 @@ export function rechecked(
   };
 }
 
-/** The run after a wait, or after something that was done for the owner. */
+/** The run after a wait. */
+export function waited(run: WizardRun, { met, reached, word, seen }: Waited, at: string): WizardRun {
+  const key = run.step?.id ?? '';
+  return {
+    ...run,
+    updatedAt: at,
+    seen: { ...run.seen, [key]: seen },
+    work: { state: 'done', at, reached, met, ...(word && { word }), before: [], after: [], seen },
+  };
+}
+
+/** The run after something that was done for the owner. */
 export function workDone(run: WizardRun, met: boolean, at: string): WizardRun {
   return { ...run, updatedAt: at, work: { state: 'done', at, reached: true, met, before: [], after: [] } };
 }
@@ -231,8 +299,11 @@ function endingOf(run: WizardRun, steps: Steps, at: string): RunEnding {
  * Where nothing could be measured, a step that settles the matter decides: a wait that was met, or the owner's word.
  */
 function outcomeOf(run: WizardRun, steps: Steps): RunOutcome {
-  if (run.task !== 'fix') return 'done';
   const { after } = run.measured ?? nothingMeasured;
+  if (run.task !== 'fix') {
+    const concluded = steps.filter(({ id, concludes }) => concludes && run.answers[id] !== undefined).at(-1);
+    return concluded?.concludes ?? (after.some(({ result }) => result === 'fail') ? 'not-fixed' : 'done');
+  }
   const about = run.check === undefined ? after : after.filter(({ id }) => id === run.check);
   const settled = steps.flatMap((step) => {
     const settles = (step.kind === 'ask' || step.kind === 'wait-for') && step.settles;

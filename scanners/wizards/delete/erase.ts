@@ -2,7 +2,7 @@ import { defineWizard } from '../../core/define.ts';
 import { careSteps } from '../care.ts';
 import { accountAtLast, accountSteps } from './accounts.ts';
 import { keepFirst } from './keeping.ts';
-import { resetAndProof } from './proof.ts';
+import { gaveUp, resetAndProof } from './proof.ts';
 import { chooseReason, explainPlan, handOver, reasonIn } from './reasons.ts';
 import { chooseLink, chooseWorks, destroy, mediaSteps } from './resetting.ts';
 
@@ -26,7 +26,7 @@ export default defineWizard({
       ...mediaSteps,
       ...(reason === 'discard' ? [chooseWorks] : []),
       ...(broken ? [destroy] : [chooseLink, ...resetAndProof(situation)]),
-      handOver(reason),
+      ...(gaveUp(answers) ? [] : [handOver(reason)]),
       ...accountAtLast(situation),
     ];
   },

@@ -226,6 +226,10 @@ export function resetAndProof(situation: WizardSituation): readonly WizardStep[]
   return steps;
 }
 
+/** The owner stopped with a device that is still theirs: then there is nothing to hand over. */
+export const gaveUp = (answers: WizardSituation['answers']): boolean =>
+  Array.from({ length: mostRounds }, (_, index) => answers[named('again', index + 1)]).includes('stop');
+
 const verdict = (which: keyof typeof verdicts): WizardStep => ({
   kind: 'explain',
   id: 'verdict',
