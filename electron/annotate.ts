@@ -1,5 +1,8 @@
-/** Puts a change by the owner over what they said before. Pure. */
+/** What the owner says about a device: put over what they said before, and kept. */
+import { Refusal } from './problems.ts';
 import type { Annotation, AnnotationChange } from './schemas/annotation.ts';
+import type { Status } from './status.ts';
+import type { StoreLink } from './store-link.ts';
 
 const longestIgnoreMs = 366 * 86_400_000;
 
@@ -30,5 +33,21 @@ export function annotated(said: Annotation, change: AnnotationChange, now: Date)
     ignored: ignore ? [...others, { ...ignore, since: now.toISOString() }] : others,
     careWaived: careWaived ?? said.careWaived,
     thorough: thorough ?? said.thorough,
+  };
+}
+
+export type Annotate = (change: AnnotationChange) => Promise<Annotation>;
+
+export function annotateIn(status: Status, store: Pick<StoreLink, 'ask'>): Annotate {
+  return async (change) => {
+    const { report } = await store.ask('device', { device: change.device });
+    if (!report) throw new Refusal('not-known');
+    const others = status.now.annotations.filter(({ device }) => device !== change.device);
+    const said = status.now.annotations.find(({ device }) => device === change.device);
+    const annotation = annotated(said ?? unsaid(change.device), change, new Date());
+    if (!annotation) throw new Refusal('bad-request');
+    await store.ask('annotation-save', annotation);
+    status.change({ annotations: [...others, annotation] });
+    return annotation;
   };
 }

@@ -1,7 +1,7 @@
 /** What main does for each question of the page. Every id is looked up before it is used. */
 import type { BrowserWindow } from 'electron';
 import type { Language } from '../scanners/core/text.ts';
-import { annotated, unsaid } from './annotate.ts';
+import type { Annotate } from './annotate.ts';
 import type { Checks } from './checks.ts';
 import { backUpData, restoreData } from './data-files.ts';
 import type { ChannelHandlers } from './ipc-main.ts';
@@ -25,6 +25,7 @@ export interface World {
   readonly checks: Checks;
   readonly recheck: Recheck;
   readonly wizards: Wizards;
+  readonly annotate: Annotate;
   window(): BrowserWindow | undefined;
   language(): Language;
   /** Takes over what a freshly opened store holds. */
@@ -122,17 +123,7 @@ export function handlersFor(world: World): ChannelHandlers {
     'check:stop': () => ({ stopping: checks.stop() }),
 
     'device:recheck': ({ device, checks: names }) => recheck(device, names),
-    'device:annotate': async (change) => {
-      const { report } = await store.ask('device', { device: change.device });
-      if (!report) throw new Refusal('not-known');
-      const others = status.now.annotations.filter(({ device }) => device !== change.device);
-      const said = status.now.annotations.find(({ device }) => device === change.device);
-      const annotation = annotated(said ?? unsaid(change.device), change, new Date());
-      if (!annotation) throw new Refusal('bad-request');
-      await store.ask('annotation-save', annotation);
-      status.change({ annotations: [...others, annotation] });
-      return annotation;
-    },
+    'device:annotate': world.annotate,
 
     'wizard:list': ({ device }) => wizards.list(device),
     'wizard:start': ({ device, wizard, check }) => wizards.start(device, wizard, check),

@@ -102,7 +102,8 @@ export const channels = {
 
   'wizard:list': { request: byDevice, response: z.array(wizardEntry) },
   'wizard:start': {
-    request: byDevice.extend({ wizard: name, check: name.exactOptional() }),
+    /** Without a device: one that is about to be plugged in. */
+    request: z.strictObject({ device: id.exactOptional(), wizard: name, check: name.exactOptional() }),
     response: wizardRun,
   },
   /**

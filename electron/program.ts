@@ -1,14 +1,15 @@
 /** Puts the parts together: state, the two processes, checks, wizards, the schedule, and what the page may ask. */
 import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
-import type { Change } from '../scanners/core/model.ts';
+import type { Change, DeviceReport } from '../scanners/core/model.ts';
 import type { Language } from '../scanners/core/text.ts';
+import { annotateIn } from './annotate.ts';
 import { runChecks } from './checks.ts';
 import { handlersFor } from './handlers.ts';
 import type { HostState } from './host-process.ts';
 import type { EventData, EventName } from './ipc-contract.ts';
 import { type ChannelHandlers, tellThePage } from './ipc-main.ts';
-import { problem } from './problems.ts';
+import { problem, Refusal } from './problems.ts';
 import { recheckIn } from './recheck.ts';
 import { linkScan } from './scan-link.ts';
 import type { AppState } from './schemas/app-state.ts';
@@ -47,6 +48,10 @@ export interface Program {
 }
 
 const pauseBetweenLooksMs = 8000;
+
+/** Nobody waits ten real minutes for a device that is only pretended. */
+const minuteInDemoMs = 4000;
+const pauseInDemoMs = 500;
 
 const platforms: Readonly<Record<string, AppState['platform']>> = {
   linux: 'linux',
@@ -134,12 +139,20 @@ export function composeProgram(options: ProgramOptions): Program {
     record,
     notify: options.notify,
   });
+  const tellDevice = (device: DeviceReport) => tell('app:event', { type: 'device', device });
+  const minuteMs = options.demo ? minuteInDemoMs : 60_000;
+  async function consentedHere() {
+    scan.start();
+    const attached = await scan.ask('networks', {});
+    return status.now.consents.find(({ network }) => attached.some(({ id }) => id === network.id));
+  }
+  const annotate = annotateIn(status, store);
   const recheck = recheckIn({
     status,
     store,
     scan,
     checks,
-    tellDevice: (device) => tell('app:event', { type: 'device', device }),
+    tellDevice,
     record,
   });
   const wizards = guideIn({
@@ -147,7 +160,21 @@ export function composeProgram(options: ProgramOptions): Program {
     scan,
     recheck,
     demo: options.demo,
-    waitFor: waitIn({ store, scan, checks, pauseMs: pauseBetweenLooksMs }),
+    minuteMs,
+    waitFor: waitIn({
+      store,
+      scan,
+      checks,
+      pauseMs: options.demo ? pauseInDemoMs : pauseBetweenLooksMs,
+      minuteMs,
+      tellDevice,
+    }),
+    networkNow: async () => {
+      const here = await consentedHere();
+      if (!here) throw new Refusal('no-consent');
+      return here.network.id;
+    },
+    annotate: (change) => annotate(change),
     tell: (run) => tell('wizard:event', run),
     record,
   });
@@ -164,6 +191,7 @@ export function composeProgram(options: ProgramOptions): Program {
     checks,
     recheck,
     wizards,
+    annotate,
     window: options.window,
     language,
     adopt,
@@ -178,9 +206,7 @@ export function composeProgram(options: ProgramOptions): Program {
     tell,
     handlers,
     async checkNow(by) {
-      scan.start();
-      const attached = await scan.ask('networks', {});
-      const consent = status.now.consents.find(({ network }) => attached.some(({ id }) => id === network.id));
+      const consent = await consentedHere();
       if (!consent) return;
       const { network, careful, logins } = consent;
       await checks.start({ networkId: network.id, depth: status.now.settings.depth, careful, logins }, by);

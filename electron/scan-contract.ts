@@ -1,11 +1,10 @@
 /** What the main process and the scanning process say to each other. */
 import { z } from 'zod';
-import { wizardTask } from '../scanners/core/wizard-run-shape.ts';
 import type { Side } from './host-talk.ts';
 import type { Immutable } from './immutable.ts';
 import { catalogue, wizardEntry } from './schemas/catalogue.ts';
 import { knownDevice, ledgerEntry } from './schemas/memory.ts';
-import { deviceReport, finding, report } from './schemas/report.ts';
+import { checkResult, deviceReport, finding, report } from './schemas/report.ts';
 import { networkChoice, recheckResult, scanEvent } from './schemas/scan.ts';
 import { wizardStep } from './schemas/wizard.ts';
 import { id, name, words } from './schemas/words.ts';
@@ -31,17 +30,19 @@ const checkRequest = z.strictObject({
   devices: z.array(knownDevice),
 });
 
-/** A wizard's view of a device: its newest report, the finding to end, the answers so far. */
+/** A wizard's view of a device: its newest report (none before a new one has appeared), the finding to end, the answers so far. */
 const situation = z.strictObject({
-  device: deviceReport,
+  device: deviceReport.exactOptional(),
   finding: finding.exactOptional(),
   answers: z.record(name, words),
+  measured: z.array(checkResult).exactOptional(),
+  careInHome: z.boolean().exactOptional(),
 });
 
-/** What a wizard asked the owner to do, and where. */
+/** What a wizard asked the owner to do, and where. `bring` brings something new into the home. */
 const ownerDeed = z.strictObject({
+  deed: z.enum(['fix', 'choose-password', 'reset', 'unplug', 'plug-in', 'bring']),
   addresses: z.array(words),
-  task: wizardTask,
   finding: finding.exactOptional(),
 });
 

@@ -44,13 +44,27 @@ function demoEngine(starting: Promise<DemoHome>): Engine {
   };
 }
 
-/** A password of the owner's own, a door closed, or a device as it left the factory. */
-async function ownerDid({ addresses, task, finding }: OwnerDeed): Promise<void> {
+/** Does what an owner would do: to the device that the wizard is about, or to the home. */
+async function ownerDid({ deed, addresses, finding }: OwnerDeed): Promise<void> {
   const home = await demo;
+  if (deed === 'bring') return home?.bring();
   const device = home?.devices.find(({ address }) => addresses.includes(address));
-  if (!home || !device) return;
-  if (task === 'delete') home.control(device.id, { 'factory-reset': true });
-  else if (finding?.guideline === 1)
-    home.control(device.id, { password: randomBytes(9).toString('base64url') });
-  else if (finding?.service) home.control(device.id, { close: finding.service.port });
+  const choosePassword = () => device?.control({ password: randomBytes(9).toString('base64url') });
+  switch (deed) {
+    case 'reset':
+      device?.control({ 'factory-reset': true });
+      break;
+    case 'unplug':
+      device?.leave();
+      break;
+    case 'plug-in':
+      device?.comeBack();
+      break;
+    case 'choose-password':
+      choosePassword();
+      break;
+    case 'fix':
+      if (finding?.guideline === 1) choosePassword();
+      else if (finding?.service) device?.control({ close: finding.service.port });
+  }
 }

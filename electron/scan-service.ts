@@ -71,24 +71,19 @@ function optionsOf(request: CheckRequest, ledger: LedgerStorage): CheckOptions {
   return { ...options, keepObservations: true, memory: { devices, ledger } };
 }
 
-function situationOf({ device, finding, answers }: Situation): WizardSituation {
-  const { kind, kindConfidence, manufacturer, model, firmware, name, identifiedBy } = device;
+/** A device that has not appeared yet: all that a wizard for new ones knows. */
+const notYetSeen: WizardSituation['device'] = {
+  id: '',
+  name: '',
+  identity: { kind: 'unknown', kindConfidence: 0, evidence: [] },
+  services: [],
+  care: false,
+};
+
+function situationOf({ device, finding, ...run }: Situation): WizardSituation {
   return {
-    device: {
-      id: device.id,
-      name: name ?? model ?? manufacturer ?? kind,
-      identity: {
-        kind,
-        kindConfidence,
-        ...(manufacturer === undefined ? {} : { manufacturer }),
-        ...(model === undefined ? {} : { model }),
-        ...(firmware === undefined ? {} : { firmware }),
-        ...(name === undefined ? {} : { name }),
-        evidence: identifiedBy,
-      },
-      services: device.services,
-      care: device.care,
-    },
+    ...run,
+    device: device ? aboutDevice(device) : notYetSeen,
     ...(finding === undefined
       ? {}
       : {
@@ -99,6 +94,24 @@ function situationOf({ device, finding, answers }: Situation): WizardSituation {
             ...(finding.service === undefined ? {} : { service: finding.service }),
           },
         }),
-    answers,
+  };
+}
+
+function aboutDevice(device: NonNullable<Situation['device']>): WizardSituation['device'] {
+  const { kind, kindConfidence, manufacturer, model, firmware, name, identifiedBy } = device;
+  return {
+    id: device.id,
+    name: name ?? model ?? manufacturer ?? kind,
+    identity: {
+      kind,
+      kindConfidence,
+      ...(manufacturer === undefined ? {} : { manufacturer }),
+      ...(model === undefined ? {} : { model }),
+      ...(firmware === undefined ? {} : { firmware }),
+      ...(name === undefined ? {} : { name }),
+      evidence: identifiedBy,
+    },
+    services: device.services,
+    care: device.care,
   };
 }

@@ -6,7 +6,7 @@ import { annotation } from './schemas/annotation.ts';
 import { consent } from './schemas/app-state.ts';
 import { checkSummary, historyEvent } from './schemas/history.ts';
 import { answer, knownDevice, ledgerEntry } from './schemas/memory.ts';
-import { deviceReport, problem, report } from './schemas/report.ts';
+import { deviceReport, observation, problem, report } from './schemas/report.ts';
 import { recheckResult } from './schemas/scan.ts';
 import { settings, settingsChange } from './schemas/settings.ts';
 import { wizardRun } from './schemas/wizard.ts';
@@ -62,6 +62,11 @@ export const storeSide = {
     'device-rechecked': {
       request: recheckResult,
       response: z.strictObject({ lastCheck: checkSummary.exactOptional() }),
+    },
+    /** A new device that a wizard saw appear: kept, and put into the newest check of its network. */
+    'device-found': {
+      request: z.strictObject({ network: id, report: deviceReport, observations: z.array(observation) }),
+      response: nothing,
     },
     'answer-given': { request: z.strictObject({ device: id, answer }), response: nothing },
 

@@ -6,6 +6,7 @@ import { listAnnotations, saveAnnotation } from './store/annotations.ts';
 import { saveAnswer } from './store/answers.ts';
 import { backUp, backUpForRescue, restore } from './store/backup.ts';
 import {
+  addDevice,
   findCheck,
   listChecks,
   markInterrupted,
@@ -96,6 +97,17 @@ export function serveStore(folder: string): StoreService {
           noteFindings(db, report, now);
         });
         return lastCheckOf(db);
+      },
+      'device-found': ({ network, report, observations }) => {
+        const { db } = current();
+        db.atomically(() => {
+          const now = new Date().toISOString();
+          saveDevice(db, network, now, report, keysOf(report));
+          addDevice(db, network, report);
+          replaceObservations(db, report.id, observations);
+          noteFindings(db, report, now);
+        });
+        return nothing;
       },
       'answer-given': ({ device, answer }) => {
         saveAnswer(current().db, device, answer);

@@ -11,22 +11,25 @@ import {
   goBack,
   goOn,
   leave,
+  postponed,
   rechecked,
   recordOf,
   startsWork,
   takeUp,
   underWay,
-  workDone,
+  type WizardRun,
+  waited,
   workFailed,
 } from '../scanners/core/wizard-run.ts';
 import { logError } from './log.ts';
+import { deedWhenDone, deedWhileWatched } from './pretend-owner.ts';
 import { problemOf, Refusal } from './problems.ts';
 import type { Recheck } from './recheck.ts';
-import type { Situation } from './scan-contract.ts';
+import type { OwnerDeed, Situation } from './scan-contract.ts';
 import type { ScanLink } from './scan-link.ts';
+import type { AnnotationChange } from './schemas/annotation.ts';
 import type { WizardEntry } from './schemas/catalogue.ts';
 import type { HistoryEvent } from './schemas/history.ts';
-import type { WizardRun } from './schemas/wizard.ts';
 import type { StoreLink } from './store-link.ts';
 import type { WaitFor } from './waiting.ts';
 
@@ -37,13 +40,19 @@ export interface WizardWorld {
   readonly waitFor: WaitFor;
   /** The pretend home: nobody can do anything to its devices, so it is done for them. */
   readonly demo: boolean;
+  /** How long a minute of a wizard lasts. */
+  readonly minuteMs: number;
+  /** The network with the owner's consent that this computer is on now. */
+  networkNow(): Promise<string>;
+  annotate(change: AnnotationChange): Promise<unknown>;
   tell(run: WizardRun): void;
   record(events: readonly HistoryEvent[]): void;
 }
 
 export interface Wizards {
   list(device: string): Promise<readonly WizardEntry[]>;
-  start(device: string, wizard: string, check?: string): Promise<WizardRun>;
+  /** Without a device: the wizard waits for a new one to appear. */
+  start(device: string | undefined, wizard: string, check?: string): Promise<WizardRun>;
   answer(run: string, step: string, value: string): Promise<WizardRun>;
   back(run: string): Promise<WizardRun>;
   leave(run: string, forget: boolean): Promise<void>;
@@ -52,6 +61,14 @@ export interface Wizards {
 }
 
 type Step = NonNullable<WizardRun['step']>;
+
+/** Questions whose answer the device goes by in the whole app. */
+const ownWords: Readonly<Record<string, 'name' | 'room'>> = { 'device-name': 'name', 'device-room': 'room' };
+const longestOwnWords = 80;
+
+/** Somebody's call for help or health hangs on it. */
+const helpHangsOn = ({ kind, careAdvice }: DeviceReport): boolean =>
+  kind === 'telecare' || careAdvice?.use === 'telecare' || careAdvice?.use === 'medical';
 
 const now = (): string => new Date().toISOString();
 
@@ -88,11 +105,20 @@ export function guideIn(world: WizardWorld): Wizards {
   async function stepsOf(run: WizardRun): Promise<readonly Step[]> {
     scan.start();
     const situation: Situation = {
-      device: await deviceOf(run.device),
+      ...(await aboutDevice(run.device)),
       ...(run.finding ? { finding: run.finding } : {}),
       answers: run.answers,
+      ...(run.measured ? { measured: run.measured.after } : {}),
     };
     return scan.ask('wizard-steps', { wizard: run.wizard, situation });
+  }
+
+  async function aboutDevice(id: string): Promise<Pick<Situation, 'device' | 'careInHome'>> {
+    if (id === '') return {};
+    const { report, network } = await store.ask('device', { device: id });
+    if (!report || network === undefined) throw new Refusal('not-known');
+    const home = await store.ask('memory', { network });
+    return { device: report, careInHome: home.some((each) => each.report && helpHangsOn(each.report)) };
   }
 
   async function recordEnd(run: WizardRun): Promise<void> {
@@ -102,7 +128,7 @@ export function guideIn(world: WizardWorld): Wizards {
       await store.ask('history-add', {
         at: now(),
         type: 'wizard-finished',
-        device: run.device,
+        ...(run.device === '' ? {} : { device: run.device }),
         ...(name === undefined ? {} : { deviceName: name }),
         about: run.wizard,
         after: run.ending?.outcome ?? 'done',
@@ -113,10 +139,13 @@ export function guideIn(world: WizardWorld): Wizards {
   /** Starts what the step does on the network. The answer comes when it is under way; its result comes as news. */
   async function work(run: WizardRun, step: Step): Promise<WizardRun> {
     if (working.has(run.id)) return run;
+    await restOthersOn(run);
     const abort = new AbortController();
     working.set(run.id, abort);
     const minutes = step.kind === 'wait-for' ? step.atMostMinutes : undefined;
-    const until = minutes === undefined ? undefined : new Date(Date.now() + minutes * 60_000).toISOString();
+    const until =
+      minutes === undefined ? undefined : new Date(Date.now() + minutes * world.minuteMs).toISOString();
+    if (world.demo) await pretend(run, deedWhileWatched(step));
     const under = await save(underWay(run, now(), until));
     perform(under, step, abort.signal)
       .catch((error: unknown): WizardRun => {
@@ -136,22 +165,38 @@ export function guideIn(world: WizardWorld): Wizards {
     if (step.kind === 'recheck') return rechecked(run, await world.recheck(run.device, step.checks), now());
     if (step.kind === 'wait-for') {
       const { condition, atMostMinutes } = step;
-      return workDone(
-        run,
-        await world.waitFor({ device: run.device, condition, atMostMinutes, signal }),
-        now(),
-      );
+      const where = run.device === '' ? { network: await world.networkNow() } : { device: run.device };
+      return waited(run, await world.waitFor({ ...where, condition, atMostMinutes, signal }), now());
     }
     return run;
   }
 
-  async function pretend(run: WizardRun): Promise<void> {
-    const { addresses } = await deviceOf(run.device);
-    await scan.ask('owner-did', {
-      addresses,
-      task: run.task,
-      ...(run.finding ? { finding: run.finding } : {}),
-    });
+  /** Two wizards do not watch one device at once: what one asks for, the other would take for a fault. */
+  async function restOthersOn({ id, device }: WizardRun): Promise<void> {
+    for (const other of await store.ask('run-list', { device, ended: false })) {
+      const abort = working.get(other.id);
+      if (other.id === id || !abort) continue;
+      abort.abort();
+      working.delete(other.id);
+      world.tell(await save(atRestAgain(other)));
+    }
+  }
+
+  async function pretend(run: WizardRun, deed: OwnerDeed['deed'] | undefined): Promise<void> {
+    if (!deed) return;
+    const addresses = run.device === '' ? [] : (await deviceOf(run.device)).addresses;
+    await scan.ask('owner-did', { deed, addresses, ...(run.finding ? { finding: run.finding } : {}) });
+  }
+
+  /** Answers that belong to the device for good: what it is called and where it stands. */
+  async function keep(run: WizardRun, step: Step, word: string): Promise<void> {
+    const own = step.kind === 'ask' && word !== 'unknown' ? ownWords[step.question] : undefined;
+    if (own) {
+      await world.annotate({ device: run.device, [own]: word.slice(0, longestOwnWords) });
+      return;
+    }
+    const record = recordOf(step, word, Date.now());
+    if (record) await store.ask('answer-given', { device: run.device, answer: record });
   }
 
   return {
@@ -160,16 +205,16 @@ export function guideIn(world: WizardWorld): Wizards {
       scan.start();
       return scan.ask('wizards-for', { device: await deviceOf(device), answers: {} });
     },
-    async start(device, wizard, check) {
-      const report = await deviceOf(device);
-      const finding = report.findings.find((each) => each.check === check);
+    async start(device = '', wizard, check) {
+      const about = await aboutDevice(device);
+      const finding = about.device?.findings.find((each) => each.check === check);
       const open = await store.ask('run-list', { device, ended: false });
       const same = open.find((run) => run.wizard === wizard && run.check === check);
       if (same) return awake(same);
       scan.start();
-      const situation = { device: report, ...(finding ? { finding } : {}), answers: {} };
+      const situation = { ...about, ...(finding ? { finding } : {}), answers: {} };
       const entry = (await scan.ask('wizards-for', situation)).find(({ id }) => id === wizard);
-      if (!entry) throw new Refusal('not-known');
+      if (!entry || (device === '' && entry.task !== 'setup')) throw new Refusal('not-known');
       const run = begin(
         {
           id: randomUUID(),
@@ -187,11 +232,12 @@ export function guideIn(world: WizardWorld): Wizards {
       const { step } = run;
       if (!step || step.id !== stepId) throw new Refusal('not-known');
       if (startsWork(step, value)) return work(run, step);
+      const later = postponed(run, value, now());
+      if (later) return save(later);
       const next = answered(run, value);
       if (!next) throw new Refusal('bad-request');
-      const record = recordOf(step, next.answers[step.id] ?? '', Date.now());
-      if (record) await store.ask('answer-given', { device: run.device, answer: record });
-      if (step.kind === 'do' && world.demo) await pretend(run);
+      await keep(next, step, next.answers[step.id] ?? '');
+      if (world.demo) await pretend(next, deedWhenDone(step, next));
       const saved = await save(goOn(next, await stepsOf(next), now()));
       if (saved.state === 'finished') await recordEnd(saved);
       return saved;

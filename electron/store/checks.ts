@@ -86,6 +86,17 @@ export function refreshDevice(db: Db, device: DeviceReport): void {
   );
 }
 
+/** Puts a device that was seen after the newest check of its network into that check. */
+export function addDevice(db: Db, network: string, device: DeviceReport): void {
+  db.run(
+    `INSERT OR IGNORE INTO device_reports
+     SELECT id, ?, (SELECT count(*) FROM device_reports WHERE check_id=checks.id), ? FROM checks
+     WHERE ${withReport} AND network=? ORDER BY started_at DESC, rowid DESC LIMIT 1`,
+    [device.id, toColumn(device), network],
+  );
+  refreshDevice(db, device);
+}
+
 /** Marks checks that were running when the program ended. Gives their number. */
 export function markInterrupted(db: Db): number {
   const running = db.all("SELECT id FROM checks WHERE status='running'").length;

@@ -42,7 +42,10 @@ export function neededFor(checks: readonly Check[], members: Members): Needed {
 }
 
 /** What of it the owner's switches allow: a look at everything goes no further than a check of the whole home. */
-export function allowedOf(needed: Needed, { careful, logins }: Pick<CheckOptions, 'careful' | 'logins'>): Needed {
+export function allowedOf(
+  needed: Needed,
+  { careful, logins }: Pick<CheckOptions, 'careful' | 'logins'>,
+): Needed {
   return {
     discoveries: needed.discoveries,
     probes: careful ? needed.probes : needed.probes.filter(({ touch }) => touch !== 'careful'),

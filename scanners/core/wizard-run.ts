@@ -172,18 +172,6 @@ export function postponed(run: WizardRun, value: string, at: string): WizardRun 
   return { ...run, updatedAt: at, reminder: { at: new Date(Date.parse(at) + days * dayMs).toISOString() } };
 }
 
-/** What the answered step leaves for the checks, if anything. */
-export function recordedBy(step: WizardStep, word: string | undefined): Omit<Answer, 'at'> | undefined {
-  if (word === undefined) return undefined;
-  if (step.kind === 'ask' && (word !== 'unknown' || step.input === 'yes-no'))
-    return { question: step.question, value: word, proof: 'owner' };
-  const as = step.records?.as ?? {};
-  const value = Object.hasOwn(as, word) ? as[word] : undefined;
-  if (!step.records || value === undefined) return undefined;
-  const measured = step.kind === 'recheck' || step.kind === 'wait-for';
-  return { question: step.records.question, value, proof: measured ? 'measured' : 'owner' };
-}
-
 /** What the steps after it read of an answer. */
 function wordFor(step: WizardStep, { task, work }: WizardRun, value: string): string | undefined {
   switch (step.kind) {
@@ -215,8 +203,10 @@ function workWord(work: StepWork, task: WizardTask): string {
 
 /** What checks may read of a step that was answered with this word: the owner's answer, or what was seen. */
 export function recordOf(step: WizardStep, word: string, at: number): Answer | undefined {
-  if (step.kind === 'ask' && !step.records)
-    return { question: step.question, value: word, at, proof: 'owner' };
+  if (step.kind === 'ask' && !step.records) {
+    const passedOver = word === 'unknown' && step.input !== 'yes-no';
+    return passedOver ? undefined : { question: step.question, value: word, at, proof: 'owner' };
+  }
   const value = step.records?.as[word];
   if (!step.records || value === undefined) return undefined;
   const seen = step.kind === 'recheck' || step.kind === 'wait-for';

@@ -80,6 +80,8 @@ export interface Emulator {
   /** The address of the first such device; the first three bytes are the maker's. */
   readonly mac: string;
   readonly truth: EmulatorTruth;
+  /** It is on Wi-Fi, so a factory reset takes it off the network. */
+  readonly forgetsWifi?: true;
   /** Starts one device of this type. All of its state belongs to this call. */
   start(host: EmulatorHost): Controls;
 }

@@ -5,6 +5,7 @@ import carefulCamera from './devices/careful-camera.ts';
 import chromecast from './devices/chromecast.ts';
 import hikvisionCamera from './devices/hikvision-camera.ts';
 import hueBridge from './devices/hue-bridge.ts';
+import kasaPlug from './devices/kasa-plug.ts';
 import nas from './devices/nas.ts';
 import printer from './devices/printer.ts';
 import privatePhone from './devices/private-phone.ts';
@@ -40,6 +41,9 @@ export const demoDevices: readonly { readonly number: number; readonly emulator:
   { number: 60, emulator: privatePhone },
 ];
 
+/** Bought, and still in its box. */
+const newcomer = { number: 70, emulator: kasaPlug };
+
 /** The network of the demo home. It is a loopback network, so it is offered here and nowhere else. */
 export const demoNetwork: NetworkChoice = {
   id: `${router.mac}/${PREFIX}.0/24`,
@@ -57,22 +61,27 @@ export interface DemoHome {
   readonly devices: readonly SimulatedDevice[];
   /** Does to a device what its owner could do. False when there is no such device, or nothing to change. */
   control(id: string, command: Command): boolean;
+  /** A new device is unpacked and plugged in. The second time changes nothing. */
+  bring(): Promise<void>;
   stop(): void;
 }
 
 /** Starts the demo home. Rejects when this computer refuses a port on 127.0.0.1. */
 export async function startDemoHome(): Promise<DemoHome> {
   const lan = new SimulatedLan();
-  const devices = await Promise.all(
-    demoDevices.map(({ number, emulator }) =>
-      startSimulatedDevice(emulator, lan, { address: `${PREFIX}.${number}` }),
-    ),
-  );
+  const start = ({ number, emulator }: (typeof demoDevices)[number]) =>
+    startSimulatedDevice(emulator, lan, { address: `${PREFIX}.${number}` });
+  const devices = await Promise.all(demoDevices.map(start));
+  let brought: Promise<void> | undefined;
   return {
     platform: simulatedPlatform(lan, { ...SCANNER, interface: INTERFACE, gateway: `${PREFIX}.1` }),
     network: demoNetwork,
     devices,
     control: (id, command) => devices.find((device) => device.id === id)?.control(command) ?? false,
+    bring() {
+      brought ??= start(newcomer).then((device) => void devices.push(device));
+      return brought;
+    },
     stop() {
       for (const device of devices) device.stop();
     },

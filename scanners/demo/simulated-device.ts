@@ -12,6 +12,9 @@ export interface SimulatedDevice {
   /** What was done to it that a careful scan never does. */
   readonly harm: readonly Harm[];
   control(command: Command): boolean;
+  /** Its plug is pulled, or it has forgotten the Wi-Fi. */
+  leave(): void;
+  comeBack(): void;
   stop(): void;
 }
 
@@ -32,7 +35,8 @@ export async function startSimulatedDevice(
   const udp = new Map<number, UdpSocket[]>();
   const timers: NodeJS.Timeout[] = [];
   const harm: Harm[] = [];
-  lan.join({ address, mac, udp, boundPort: (port) => ports.boundPort(port) });
+  const station = { address, mac, udp, boundPort: (port: number) => ports.boundPort(port) };
+  lan.join(station);
   const host: EmulatorHost = {
     address,
     mac,
@@ -56,7 +60,13 @@ export async function startSimulatedDevice(
     mac,
     emulator,
     harm,
-    control: (command) => obey(command, controls, ports),
+    control(command) {
+      const obeyed = obey(command, controls, ports);
+      if (obeyed && 'factory-reset' in command && emulator.forgetsWifi) lan.leave(address);
+      return obeyed;
+    },
+    leave: () => lan.leave(address),
+    comeBack: () => lan.join(station),
     stop() {
       for (const timer of timers) clearInterval(timer);
       ports.stop();

@@ -26,12 +26,18 @@ export class SimulatedLan {
     this.#stations.set(station.address, station);
   }
 
+  /** Takes it off the network: nothing reaches it any more, and nothing that it says is heard. */
+  leave(address: string): void {
+    this.#stations.delete(address);
+  }
+
   station(address: string): Station | undefined {
     return this.#stations.get(address);
   }
 
   /** Delivers to one station, to all members of a group, or, for a broadcast, to all. A sender does not hear itself. */
   send(from: Peer, to: Peer, data: Uint8Array): void {
+    if (!this.#stations.has(from.address)) return;
     for (const station of this.#stations.values()) {
       if (station.address === from.address) continue;
       for (const socket of station.udp.get(to.port) ?? []) {

@@ -1,5 +1,6 @@
 // Written by build/generate-indexes.mjs. Do not edit: run `npm run generate`.
 import type { Wizard } from '../core/define.ts';
+import deleteErase from '../wizards/delete/erase.ts';
 import fixesChangePassword from '../wizards/fixes/change-password.ts';
 import fixesCloseDebugBridge from '../wizards/fixes/close-debug-bridge.ts';
 import fixesCloseFtp from '../wizards/fixes/close-ftp.ts';
@@ -14,6 +15,7 @@ import fixesSwitchOffSnmp from '../wizards/fixes/switch-off-snmp.ts';
 import fixesTurnOnHttps from '../wizards/fixes/turn-on-https.ts';
 
 export const wizards: readonly Wizard[] = [
+  deleteErase,
   fixesChangePassword,
   fixesCloseDebugBridge,
   fixesCloseFtp,

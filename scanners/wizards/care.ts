@@ -1,25 +1,22 @@
 import type { WizardSituation, WizardStep } from '../core/define.ts';
-import type { Kind } from '../core/model.ts';
-import type { AssistiveUse } from '../knowledge/assistive.ts';
+import type { CareUse } from '../core/model.ts';
+import { careUse } from '../knowledge/assistive.ts';
 import { careAdvice } from '../knowledge/care-advice.ts';
 
-/** What people's safety hangs on, by kind of device. */
-const uses: Readonly<Partial<Record<Kind, AssistiveUse>>> = {
-  telecare: 'telecare',
-  alarm: 'alarm',
-  lock: 'lock',
-};
-
-/** What somebody depends on this device for, if anything. */
-export function assistiveUse({ device }: WizardSituation): AssistiveUse | undefined {
-  return uses[device.identity.kind] ?? (device.care ? 'medical' : undefined);
+/** What somebody depends on this device for, if anything. The router of a home with a care alarm carries its calls. */
+export function careFor({ device, careInHome }: WizardSituation): CareUse | undefined {
+  const { identity, care } = device;
+  const use = careUse(identity);
+  if (use) return use;
+  if (careInHome && identity.kind === 'router') return 'carries-care';
+  return care ? 'medical' : undefined;
 }
 
 /** Nothing goes on before whoever looks after such a device was told; “not yet” asks again in a week. */
 export function careSteps(situation: WizardSituation): readonly WizardStep[] {
-  const use = assistiveUse(situation);
+  const use = careFor(situation);
   if (!use) return [];
-  const { what, whoToCall, keepOn } = careAdvice[use];
+  const { what, whoToCall, keepOn } = careAdvice(use, situation.device.identity.manufacturer);
   return [
     {
       kind: 'explain',

@@ -1,8 +1,10 @@
 /** An engine without a network: what it finds and measures is what a test says. */
 import type { Engine } from '../../electron/engine-contract.ts';
-import type { WizardStep } from '../../scanners/core/define.ts';
+import type { WaitFor } from '../../electron/waiting.ts';
+import type { WizardStep, WizardTask } from '../../scanners/core/define.ts';
 import type { CheckResult, DeviceReport } from '../../scanners/core/model.ts';
 import type { NetworkChoice } from '../../scanners/core/options.ts';
+import type { Waited } from '../../scanners/core/watch.ts';
 import { aDevice, aFinding, aReport } from './report.ts';
 
 export const homeNetwork: NetworkChoice = {
@@ -44,7 +46,18 @@ export interface PretendHome {
   reached: boolean;
   /** Called when a check is under way; it ends when this resolves. */
   during: (signal: AbortSignal) => Promise<void>;
+  /** What waiting comes to. */
+  wait?: WaitFor;
+  /** The steps of the one wizard that there is. */
+  steps?: readonly WizardStep[];
+  task?: WizardTask;
 }
+
+export const sawNothing: Waited = {
+  met: false,
+  reached: true,
+  seen: { at: '2026-11-22T10:00:00.000Z', seconds: 60, found: [] },
+};
 
 export function pretendEngine(home: PretendHome): Engine {
   return {
@@ -75,13 +88,13 @@ export function pretendEngine(home: PretendHome): Engine {
     wizardsFor: () => [
       {
         id: 'change-default-password',
-        task: 'fix',
+        task: home.task ?? 'fix',
         fixes: ['default-password'],
         title: { en: 'Change it' },
         minutes: 5,
       },
     ],
     wizardSteps: (_wizard, { answers }) =>
-      answers['where'] === 'app' ? steps.filter(({ id }) => id !== 'change') : steps,
+      home.steps ?? (answers['where'] === 'app' ? steps.filter(({ id }) => id !== 'change') : steps),
   };
 }

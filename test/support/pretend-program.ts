@@ -1,4 +1,5 @@
 /** The main process without Electron: real state, real storage, and an engine that answers as a test says. */
+import { annotateIn } from '../../electron/annotate.ts';
 import { type Checks, runChecks } from '../../electron/checks.ts';
 import { openTalk } from '../../electron/host-talk.ts';
 import type { EventData } from '../../electron/ipc-contract.ts';
@@ -15,7 +16,7 @@ import { serveStore } from '../../electron/store-service.ts';
 import { guideIn, type Wizards } from '../../electron/wizards.ts';
 import type { ScanEvent } from '../../scanners/core/model.ts';
 import { joinedPorts } from './ports.ts';
-import { homeNetwork, type PretendHome, pretendEngine } from './pretend-engine.ts';
+import { homeNetwork, type PretendHome, pretendEngine, sawNothing } from './pretend-engine.ts';
 
 export interface PretendProgram {
   readonly status: Status;
@@ -108,7 +109,10 @@ export async function startPretendProgram(folder: string, home: PretendHome): Pr
     scan,
     recheck,
     demo: false,
-    waitFor: async () => true,
+    minuteMs: 60_000,
+    waitFor: async (wait) => (await home.wait?.(wait)) ?? sawNothing,
+    networkNow: async () => 'n1',
+    annotate: annotateIn(status, store),
     tell: (run) => told.runs.push(run),
     record,
   });

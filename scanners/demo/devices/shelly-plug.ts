@@ -7,6 +7,7 @@ import { serveMdns } from '../serve/mdns.ts';
 export default defineEmulator({
   id: 'shelly-plug',
   mac: '08:3a:8d:4a:10:05',
+  forgetsWifi: true,
   truth: {
     kind: 'plug',
     manufacturer: 'Shelly',

@@ -210,16 +210,14 @@ export function resetAndProof(situation: WizardSituation): readonly WizardStep[]
       if (answers['link'] !== 'cable') steps.push(setupWifi(round));
       return [...steps, verdict('silent')];
     }
-    if (watched === 'as-new') return [...steps, lookAtWire(round), verdict('proven')];
     if (watched === 'not-reached') return [...steps, verdict('untold')];
-    steps.push(lookAtWire(round), ...oldPassword(situation, round));
+    const asNew = watched === 'as-new';
+    steps.push(lookAtWire(round), ...(asNew ? [] : oldPassword(situation, round)));
     const said = of('wire');
     if (said === undefined) return steps;
-    const stillYours =
-      said === 'not-met' ||
-      of('old-password') === 'no' ||
-      (onWifi && watched === 'not-met' && said !== 'met');
-    if (!stillYours) return [...steps, verdict(said === 'met' ? 'proven' : 'untold')];
+    const stayed = onWifi && watched === 'not-met' && said === 'cannot-tell';
+    if (said !== 'not-met' && of('old-password') !== 'no' && !stayed)
+      return [...steps, verdict(asNew || said === 'met' ? 'proven' : 'untold')];
     steps.push(tryAgain(round));
     if (of('again') !== 'again') return steps;
   }
