@@ -40,7 +40,8 @@ export function locallyAdministered(mac: string): boolean {
  */
 export function macVendor(mac: string): string | undefined {
   const digits = hexDigits(mac);
-  if (digits === undefined || locallyAdministered(mac)) return undefined;
+  // All zeros stands for no address at all, though the first block was given to Xerox.
+  if (digits === undefined || locallyAdministered(mac) || /^0+$/.test(digits)) return undefined;
   const known = organisationsByPrefix();
   return known.get(digits.slice(0, 9)) ?? known.get(digits.slice(0, 7)) ?? known.get(digits.slice(0, 6));
 }
