@@ -16,6 +16,7 @@ import tinkerer from '../support/homes/tinkerer.ts';
 import { compactJson } from '../support/saved-home.ts';
 import { verdictLines } from '../support/verdict-lines.ts';
 
+/** After a change that is meant to change verdicts: `npx vitest run test/scanners/homes.test.ts -u`, and read the difference. */
 const folder = path.resolve(import.meta.dirname, '../fixtures/homes');
 
 const homes = Object.entries({
