@@ -33,6 +33,8 @@ export interface World {
   settingsChanged(): void;
   /** Moves the program to the pretend home, or to the person's own. */
   enterHome(demo: boolean): Promise<void>;
+  /** False when there is no newer version yet, or something is going on. */
+  installUpdate(): boolean;
 }
 
 export function handlersFor(world: World): ChannelHandlers {
@@ -80,6 +82,8 @@ export function handlersFor(world: World): ChannelHandlers {
             : addressOf(wanted.page);
       return { opened: address !== undefined && (await openInBrowser(address)) };
     },
+
+    'app:install-update': () => ({ installing: world.installUpdate() }),
 
     'home:enter': async ({ demo }) => {
       await world.enterHome(demo);

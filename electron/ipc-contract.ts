@@ -75,6 +75,9 @@ export const channels = {
     response: z.strictObject({ demo: z.boolean() }),
   },
 
+  /** Ends the program and starts the newer one. Refused while something is going on. */
+  'app:install-update': { request: nothing, response: z.strictObject({ installing: z.boolean() }) },
+
   'networks:list': { request: nothing, response: z.array(networkChoice) },
   'consent:give': { request: byNetwork, response: appState },
   'consent:withdraw': { request: byNetwork, response: appState },

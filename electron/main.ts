@@ -14,6 +14,7 @@ import { refuseEverything } from './permissions.ts';
 import { composeProgram, type Program } from './program.ts';
 import { claimScheme, serveBundle } from './protocol.ts';
 import { keepTray } from './tray.ts';
+import { keepUpdated } from './updates/keep-updated.ts';
 import { openWindow } from './windows.ts';
 
 // Electron would show a dialog and wait for ever.
@@ -35,6 +36,12 @@ let quitting = false;
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 claimScheme();
 
+const updates = keepUpdated({
+  wanted: () => homes.now.status.now.settings.updates,
+  busy: () => homes.now.busy(),
+  changed: (state) => homes.now.status.change({ updates: state }),
+});
+
 const compose = (demo: boolean): Program =>
   composeProgram({
     demo,
@@ -43,6 +50,7 @@ const compose = (demo: boolean): Program =>
     notify: showNotice,
     settingsChanged: applySettings,
     enterHome: (wanted) => homes.enter(wanted),
+    updates,
   });
 
 const homes = keepHomes(compose(options.demo), compose);
@@ -105,6 +113,7 @@ function applySettings(): void {
 /** Whether a check by itself is due is looked at every minute, so that sleep and clock changes do no harm. */
 function keepSchedule(): void {
   setInterval(() => {
+    updates.lookWhenDue();
     const { settings, lastCheck, running } = homes.now.status.now;
     const last = lastCheck ? Date.parse(lastCheck.startedAt) : undefined;
     if (running || nextCheckIn(settings, last, started, Date.now()) !== 0) return;

@@ -18,7 +18,7 @@ import { changed, defaultSettings } from './settings.ts';
 import { keepStatus, type Status } from './status.ts';
 import type { Opened } from './store-contract.ts';
 import { linkStore } from './store-link.ts';
-import { updateState } from './updates.ts';
+import type { UpdateKeeper } from './updates/keep-updated.ts';
 import { waitIn } from './waiting.ts';
 import { guideIn } from './wizards.ts';
 
@@ -30,6 +30,7 @@ export interface ProgramOptions {
   notify(changes: readonly Change[]): void;
   settingsChanged(): void;
   enterHome(demo: boolean): Promise<void>;
+  readonly updates: Pick<UpdateKeeper, 'state' | 'install'>;
 }
 
 export interface Program {
@@ -42,6 +43,8 @@ export interface Program {
   /** Starts a check with what the owner allowed, as the tray and the schedule do. */
   checkNow(by: 'person' | 'schedule'): Promise<void>;
   start(): Promise<void>;
+  /** Whether something is going on that a new start would break off. */
+  busy(): boolean;
   /** In the pretend home there is nobody to ask: its first check starts at once. */
   showDemo(): Promise<void>;
   end(): Promise<void>;
@@ -76,7 +79,7 @@ export function composeProgram(options: ProgramOptions): Program {
       demo: options.demo,
       engine: 'starting',
       storage: 'starting',
-      updates: updateState(),
+      updates: options.updates.state,
       settings: defaultSettings,
       consents: [],
       annotations: [],
@@ -197,6 +200,7 @@ export function composeProgram(options: ProgramOptions): Program {
     adopt,
     settingsChanged: options.settingsChanged,
     enterHome: options.enterHome,
+    installUpdate: options.updates.install,
   });
 
   return {
@@ -215,6 +219,7 @@ export function composeProgram(options: ProgramOptions): Program {
       scan.start();
       adopt(await store.start());
     },
+    busy: () => status.now.running !== undefined || wizards.working(),
     async showDemo() {
       if (status.now.lastCheck) return;
       const [network] = await handlers['networks:list']({});

@@ -1,6 +1,6 @@
 import type { Settings, SettingsChange } from './schemas/settings.ts';
 
-/** What holds until the person chooses otherwise: nothing runs by itself, nothing leaves this computer. */
+/** What holds until the person chooses otherwise: no check runs by itself, nothing about this home leaves this computer. */
 export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   startAtLogin: false,
   schedule: { on: false, everyHours: 24 },
   notifications: true,
+  updates: true,
   quietHours: { on: true, from: '22:00', to: '07:30' },
   keepChecks: 50,
 };

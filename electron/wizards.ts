@@ -58,6 +58,8 @@ export interface Wizards {
   leave(run: string, forget: boolean): Promise<void>;
   runs(wanted: { device?: string; ended: boolean }): Promise<readonly WizardRun[]>;
   find(run: string): Promise<WizardRun>;
+  /** Whether a run is doing something on the network now. */
+  working(): boolean;
 }
 
 type Step = NonNullable<WizardRun['step']>;
@@ -201,6 +203,7 @@ export function guideIn(world: WizardWorld): Wizards {
 
   return {
     find,
+    working: () => working.size > 0,
     async list(device) {
       scan.start();
       return scan.ask('wizards-for', { device: await deviceOf(device), answers: {} });

@@ -19,6 +19,8 @@ export const settings = z.strictObject({
   /** Checks by itself while it is in the tray. */
   schedule: z.strictObject({ on: z.boolean(), everyHours: z.number().int().min(1).max(168) }),
   notifications: z.boolean(),
+  /** Looks for a newer Homelatch once a day. */
+  updates: z.boolean(),
   /** No notification between these times of day. */
   quietHours: z.strictObject({ on: z.boolean(), from: clock, to: clock }),
   /** Whole checks to keep; older ones are forgotten, their history lines stay. */

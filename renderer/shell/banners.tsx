@@ -22,19 +22,25 @@ function UpdateBanner() {
   const { t } = useTranslation('shell');
   const { bridge } = useStores();
   const updates = useApp((state) => state.app?.updates);
+  const running = useApp((state) => state.app?.running !== undefined);
   if (updates !== 'available') return null;
   return (
     <Note>
       <div className="row spread">
         {t('update')}
-        <Button
-          small
-          look="plain"
-          icon="link"
-          onPress={() => void bridge.invoke('app:open-page', { page: 'releases' })}
-        >
-          {t('seeUpdate')}
-        </Button>
+        <div className="row">
+          <Button
+            small
+            look="plain"
+            icon="link"
+            onPress={() => void bridge.invoke('app:open-page', { page: 'releases' })}
+          >
+            {t('seeUpdate')}
+          </Button>
+          <Button small disabled={running} onPress={() => void bridge.invoke('app:install-update', {})}>
+            {t('installUpdate')}
+          </Button>
+        </div>
       </div>
     </Note>
   );

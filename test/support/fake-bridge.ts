@@ -56,6 +56,7 @@ export function fakeBridge(scenario: Scenario): FakeBridge {
       return app;
     },
     'app:open-page': () => ({ opened: true }),
+    'app:install-update': () => ({ installing: true }),
     'home:enter': ({ demo }) => {
       app = { ...app, demo };
       return { demo };

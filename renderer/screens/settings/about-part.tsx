@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Page as WebPage } from '../../../electron/ipc-contract.ts';
 import { Button } from '../../components/button.tsx';
+import { Toggle } from '../../components/choices.tsx';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { Note } from '../../components/note.tsx';
 import { useLanguage } from '../../i18n.ts';
 import { useApp, useStores } from '../../stores/stores.ts';
+import { useChange } from './use-change.ts';
 
 const pages: readonly { page: WebPage; words: 'problem' | 'lawPage' | 'releases' }[] = [
   { page: 'report-a-problem', words: 'problem' },
@@ -19,6 +21,7 @@ export function AboutPart() {
   const { t } = useTranslation('settings');
   const { say } = useLanguage();
   const { bridge } = useStores();
+  const change = useChange();
   const app = useApp((state) => state.app);
   if (app === undefined) return null;
   return (
@@ -27,6 +30,14 @@ export function AboutPart() {
       <p>
         {t('version', { version: app.version })} <span className="quiet">{t(`updates.${app.updates}`)}</span>
       </p>
+      {app.updates !== 'inactive' && (
+        <Toggle
+          label={t('lookForUpdates')}
+          hint={t('lookForUpdatesHint')}
+          on={app.settings.updates}
+          onChange={(updates) => change({ updates })}
+        />
+      )}
       {app.testBuild && <Note tone="weak">{t('testBuild')}</Note>}
       <div className="row">
         {pages.map(({ page, words }) => (

@@ -48,6 +48,7 @@ export const defaultSettings: Settings = {
   startAtLogin: false,
   schedule: { on: true, everyHours: 24 },
   notifications: true,
+  updates: true,
   quietHours: { on: true, from: '22:00', to: '07:00' },
   keepChecks: 50,
 };
