@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { log } from '../log.ts';
 import { type Channel, channel } from './feed.ts';
 import { fetchSmallIn } from './fetch-small.ts';
+import { takeOnlyMeasured } from './measured.ts';
 import type { UpdateState, Updates } from './updates.ts';
 
 export interface UpdateKeeper {
