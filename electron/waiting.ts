@@ -67,12 +67,15 @@ export function waitIn({ store, scan, checks, pauseMs, minuteMs, tellDevice }: W
       }
     }
 
+    // In a home that was never checked, what is there at the start is not new.
+    const unmet = condition.seen === 'new-device' && devices.length === 0 ? await look() : undefined;
+    const home = unmet?.devices ?? devices.flatMap(({ report }) => report ?? []);
     const startedAt = Date.now();
     const end = startedAt + atMostMinutes * minuteMs;
     const watching = watchFor({
       condition,
       ...(known?.report ? { before: known.report } : {}),
-      home: devices.flatMap(({ report }) => report ?? []),
+      home,
       startedAt,
       minuteMs,
     });

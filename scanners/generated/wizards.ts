@@ -13,6 +13,8 @@ import fixesHidePersonalName from '../wizards/fixes/hide-personal-name.ts';
 import fixesSwitchOffSmb1 from '../wizards/fixes/switch-off-smb1.ts';
 import fixesSwitchOffSnmp from '../wizards/fixes/switch-off-snmp.ts';
 import fixesTurnOnHttps from '../wizards/fixes/turn-on-https.ts';
+import setupSetUp from '../wizards/setup/set-up.ts';
+import validateValidate from '../wizards/validate/validate.ts';
 
 export const wizards: readonly Wizard[] = [
   deleteErase,
@@ -28,4 +30,6 @@ export const wizards: readonly Wizard[] = [
   fixesSwitchOffSmb1,
   fixesSwitchOffSnmp,
   fixesTurnOnHttps,
+  setupSetUp,
+  validateValidate,
 ];
