@@ -3,6 +3,7 @@ import type { Login } from '../core/define.ts';
 import ftp from '../logins/ftp.ts';
 import httpBasic from '../logins/http-basic.ts';
 import httpDigest from '../logins/http-digest.ts';
+import httpForm from '../logins/http-form.ts';
 import mqtt from '../logins/mqtt.ts';
 import onvif from '../logins/onvif.ts';
 import redis from '../logins/redis.ts';
@@ -16,6 +17,7 @@ export const logins: readonly Login[] = [
   ftp,
   httpBasic,
   httpDigest,
+  httpForm,
   mqtt,
   onvif,
   redis,

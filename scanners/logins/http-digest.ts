@@ -30,7 +30,7 @@ export default defineLogin({
 /** Hikvision's page logs in by script; behind it is a Digest login that says who is asking and changes nothing. */
 function hikvisionDoors(facts: Facts): readonly LoginDoor[] {
   return facts.perService(hikvisionActivation).flatMap(({ value, service }): readonly LoginDoor[] => {
-    if (value.state !== 'open' || !service) return [];
+    if (value.state !== 'open' || !value.activated || !service) return [];
     const front = facts.perService(httpFront).find((one) => one.service?.port === service.port)?.value;
     if (front?.state === 'open' && front.status === 401) return [];
     const tls = front?.state === 'open' && front.tls;

@@ -23,6 +23,10 @@ export interface HtmlForm {
   /** In lower case. */
   readonly method: string;
   readonly fields: readonly HtmlField[];
+  /** Only a script can send it: it acts on submission, or has buttons and none of them submits. */
+  readonly scripted?: true;
+  /** Sent as multipart/form-data, as uploads are. */
+  readonly multipart?: true;
 }
 
 /** What the first 64 KiB of a page say. Nothing is run, followed or loaded. */
@@ -38,6 +42,17 @@ export interface HtmlPage {
   readonly scripts: number;
 }
 
+/** A form while its fields are being read. */
+interface OpenForm {
+  readonly action: string;
+  readonly method: string;
+  readonly fields: HtmlField[];
+  buttons: number;
+  submits: number;
+  readonly acts: boolean;
+  readonly multipart: boolean;
+}
+
 interface Tag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -50,10 +65,10 @@ export function parseHtmlPage(bytes: Uint8Array): HtmlPage {
   // One character a byte keeps positions equal in both copies, and what is kept is decoded at the end.
   const text = decodeLatin1(bytes.subarray(0, scannedBytes));
   const lower = text.toLowerCase();
-  const forms: { action: string; method: string; fields: HtmlField[] }[] = [];
+  const forms: OpenForm[] = [];
   const looseFields: HtmlField[] = [];
   const scriptSources: string[] = [];
-  let open: HtmlField[] | undefined;
+  let open: OpenForm | undefined;
   let scripts = 0;
   let title: string | undefined;
   let generator: string | undefined;
@@ -72,16 +87,22 @@ export function parseHtmlPage(bytes: Uint8Array): HtmlPage {
     const attribute = (name: string) => tag.attributes.get(name) ?? '';
     if (tag.name === '/form') open = undefined;
     else if (tag.name === 'form') {
-      const form = {
+      open = {
         action: attribute('action'),
         method: attribute('method').toLowerCase() || 'get',
         fields: [],
+        buttons: 0,
+        submits: 0,
+        acts: tag.attributes.has('onsubmit'),
+        multipart: attribute('enctype').toLowerCase() === 'multipart/form-data',
       };
-      if (forms.length < mostForms) forms.push(form);
-      open = form.fields;
+      if (forms.length < mostForms) forms.push(open);
     } else if (tag.name === 'input' || tag.name === 'select' || tag.name === 'textarea') {
-      const fields = open ?? looseFields;
+      const fields = open?.fields ?? looseFields;
       if (fields.length < mostFields) fields.push(field(tag));
+      if (open && tag.name === 'input') countButton(open, attribute('type').toLowerCase() || 'text');
+    } else if (tag.name === 'button') {
+      if (open) countButton(open, attribute('type').toLowerCase() || 'submit');
     } else if (tag.name === 'meta' && attribute('name').toLowerCase() === 'generator') {
       generator ??= cleanTextOrNothing(attribute('content'));
     } else if (tag.name === 'script') {
@@ -97,7 +118,23 @@ export function parseHtmlPage(bytes: Uint8Array): HtmlPage {
       at = stop;
     }
   }
-  return present({ title, generator, forms, looseFields, scriptSources, scripts });
+  return present({ title, generator, forms: forms.map(closeForm), looseFields, scriptSources, scripts });
+}
+
+function countButton(form: OpenForm, type: string): void {
+  if (type === 'submit' || type === 'image') form.submits += 1;
+  else if (type === 'button') form.buttons += 1;
+}
+
+function closeForm({ action, method, fields, buttons, submits, acts, multipart }: OpenForm): HtmlForm {
+  const scripted = acts || (buttons > 0 && submits === 0);
+  return {
+    action,
+    method,
+    fields,
+    ...(scripted && { scripted }),
+    ...(multipart && { multipart }),
+  };
 }
 
 function after(text: string, mark: string, from: number): number {
