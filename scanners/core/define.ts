@@ -32,6 +32,10 @@ export interface Sighting {
   /** IPv4 or IPv6 text; a link-local IPv6 address carries its zone. */
   readonly address: string;
   readonly mac?: string;
+  /** The hardware address answers for other devices too: a repeater or a router that forwards (proxy ARP, RFC 1027). */
+  readonly macShared?: boolean;
+  /** Somebody else said so: it adds to the device that is known at this address, and makes none. */
+  readonly hearsay?: boolean;
   readonly hostname?: string;
   readonly keys?: readonly IdentityKey[];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { IdentityKey, IdentityKeyType, Sighting } from './define.ts';
+import type { IdentityKey, Sighting } from './define.ts';
+import { contradicts, isIpv4, isPrivateMac, joins, rank, textOf } from './device-keys.ts';
 import type { KnownDevice } from './options.ts';
 
 /** What the registry knows of one device. */
@@ -8,59 +9,46 @@ export interface DeviceRecord {
   /** Newest last. */
   readonly addresses: Set<string>;
   readonly macs: Set<string>;
+  /** Hardware addresses that answer for it and for others. */
+  readonly behind: Set<string>;
   readonly hostnames: Set<string>;
   readonly keys: Map<string, IdentityKey>;
   readonly seenBy: Set<string>;
   readonly known?: KnownDevice;
   fragile: boolean;
+  /** It sent something itself: a sighting with a hardware address is only hearsay of the system's table. */
+  spoke: boolean;
 }
-
-/**
- * Keys that may join two sightings into one device, strongest first. A host key or certificate is not among them:
- * devices of one model often share theirs, which is a finding of its own.
- */
-const joining: readonly IdentityKeyType[] = [
-  'homekit',
-  'matter',
-  'udn',
-  'cast',
-  'printer',
-  'serial',
-  'mac',
-  'private-mac-name',
-  'address',
-];
-
-/**
- * The key that says that it is another device when it differs, though an address or name is the same. Not HomeKit or
- * Cast ids: one box may announce several bridges or speaker groups.
- */
-const telling: IdentityKeyType = 'mac';
 
 export interface Joined {
   readonly device: DeviceRecord;
-  readonly isNew: boolean;
-  /** A device that turned out to be the same one. */
-  readonly merged?: DeviceRecord;
-}
-
-/** A MAC address that its owner made up: the locally administered bit of IEEE 802 is set. */
-export function isPrivateMac(mac: string): boolean {
-  return (Number.parseInt(mac.slice(0, 2), 16) & 2) !== 0;
+  /** Devices that turned out to be the same one. */
+  readonly merged: readonly DeviceRecord[];
 }
 
 /**
  * Sorts sightings into devices. A device is not its MAC address: phones change theirs, one box has several, and a
- * router may answer for everybody. So the strongest stable key decides, and what was known from earlier checks keeps its id.
+ * repeater answers for everybody behind it. So the strongest stable key decides, and what was known from earlier checks
+ * keeps its id as soon as one of its keys is seen.
  */
 export class Devices {
   private readonly records = new Map<string, DeviceRecord>();
   private readonly byKey = new Map<string, DeviceRecord>();
-  private readonly knownByKey = new Map<string, KnownDevice>();
-  private readonly answersForAll = new Set<string>();
+  /** Undefined where several known devices have the key. */
+  private readonly knownByKey = new Map<string, KnownDevice | undefined>();
+  private readonly takenIds: ReadonlySet<string>;
+  private readonly shared = new Set<string>();
 
   constructor(known: readonly KnownDevice[]) {
-    for (const device of known) for (const key of device.keys) this.knownByKey.set(textOf(key), device);
+    for (const device of known) {
+      for (const key of device.keys) {
+        const text = textOf(key);
+        const ambiguous = key.type === 'private-mac-name' && this.knownByKey.has(text);
+        this.knownByKey.set(text, ambiguous ? undefined : device);
+      }
+    }
+    // A device without any key but its address is found again by its id alone.
+    this.takenIds = new Set(known.filter(({ keys }) => keys.length > 0).map(({ id }) => id));
   }
 
   all(): readonly DeviceRecord[] {
@@ -75,36 +63,65 @@ export class Devices {
     return this.byKey.get(`address:${address}`);
   }
 
-  /** A MAC address that answers for addresses that are not its own (proxy ARP) tells nothing about who is there. */
-  ignoreMac(mac: string): void {
-    this.answersForAll.add(mac.toLowerCase());
+  /** Does this hardware address answer for several devices? */
+  isShared(mac: string): boolean {
+    return this.shared.has(mac.toLowerCase());
   }
 
   sight(sighting: Sighting, by: string): Joined {
+    const mac = sighting.mac?.toLowerCase();
+    if (mac && sighting.macShared) this.share(mac);
     const keys = this.keysOf(sighting);
-    const matches = [...new Set(keys.flatMap((key) => this.match(key, keys)))];
-    const [first, second] = sortByAge(matches);
-    const isNew = first === undefined;
-    const device = first ?? this.create(keys);
-    if (second) this.absorb(device, second);
-    device.addresses.delete(sighting.address);
+    const matches = sortByAge([...new Set(keys.flatMap((key) => this.match(key, keys)))]);
+    let device = matches[0] ?? this.create(keys, sighting);
+    const merged = matches.slice(1);
+    for (const other of merged) this.absorb(device, other);
+    if (!sighting.hearsay) device.addresses.delete(sighting.address);
     device.addresses.add(sighting.address);
-    if (sighting.mac && !this.answersForAll.has(sighting.mac.toLowerCase()))
-      device.macs.add(sighting.mac.toLowerCase());
+    if (mac) (this.shared.has(mac) ? device.behind : device.macs).add(mac);
     if (sighting.hostname) device.hostnames.add(sighting.hostname);
     device.seenBy.add(by);
+    device.spoke ||= mac === undefined && !sighting.hearsay;
     for (const key of keys) this.claim(key, device);
-    return { device, isNew, ...(second && { merged: second }) };
+    for (const key of ownNames(device)) this.claim(key, device);
+    const boxes = this.reunite(device);
+    if (boxes) {
+      merged.push(...boxes.merged);
+      device = boxes.device;
+    }
+    const known = device.known ? undefined : this.findKnown([...device.keys.values()], device);
+    if (known) {
+      merged.push(device);
+      device = this.rename(device, known);
+    }
+    return { device, merged };
+  }
+
+  /**
+   * Of the addresses that one hardware address answers for, those that never said anything belong to somebody who did:
+   * nobody is there. Gives what was joined.
+   */
+  dropSilent(
+    speaks: (device: DeviceRecord) => boolean,
+  ): readonly { from: DeviceRecord; into: DeviceRecord }[] {
+    const silent = this.all().filter((one) => one.behind.size > 0 && !speaks(one));
+    return silent.flatMap((from) => {
+      const into = this.all().find(
+        (one) => one !== from && [...from.behind].some((mac) => one.behind.has(mac)),
+      );
+      if (!into) return [];
+      this.absorb(into, from);
+      return [{ from, into }];
+    });
   }
 
   private keysOf(sighting: Sighting): readonly IdentityKey[] {
     const mac = sighting.mac?.toLowerCase();
     const keys = [...(sighting.keys ?? [])];
-    if (mac && !this.answersForAll.has(mac)) {
-      keys.push({ type: 'mac', value: mac });
-      if (isPrivateMac(mac) && sighting.hostname) {
-        keys.push({ type: 'private-mac-name', value: sighting.hostname.toLowerCase() });
-      }
+    if (mac) {
+      if (!this.shared.has(mac)) keys.push({ type: 'mac', value: mac });
+      else if (isIpv4(sighting.address))
+        keys.push({ type: 'mac-at-address', value: `${mac} ${sighting.address}` });
     }
     keys.push({ type: 'address', value: sighting.address });
     return keys.sort((a, b) => rank(a) - rank(b));
@@ -112,47 +129,105 @@ export class Devices {
 
   /** Devices that this key points to, unless a stronger key of theirs says that they are somebody else. */
   private match(key: IdentityKey, all: readonly IdentityKey[]): readonly DeviceRecord[] {
-    if (!joining.includes(key.type)) return [];
+    if (!joins(key)) return [];
     const device = this.byKey.get(textOf(key));
-    return device && !contradicts(device, all, key) ? [device] : [];
+    return device && !contradicts(device.keys.values(), all, key) ? [device] : [];
   }
 
-  private create(keys: readonly IdentityKey[]): DeviceRecord {
-    const strong = keys.filter((key) => key.type !== 'address');
-    const known = strong
-      .map((key) => this.knownByKey.get(textOf(key)))
-      .find((k) => k && !this.records.has(k.id));
+  /** From now on this hardware address tells nothing of who is there. Whoever has it so far keeps its address as well. */
+  private share(mac: string): void {
+    if (this.shared.has(mac)) return;
+    this.shared.add(mac);
+    const text = textOf({ type: 'mac', value: mac });
+    const holder = this.byKey.get(text);
+    this.byKey.delete(text);
+    if (!holder) return;
+    holder.keys.delete(text);
+    holder.macs.delete(mac);
+    holder.behind.add(mac);
+    for (const address of holder.addresses)
+      if (isIpv4(address)) this.claim({ type: 'mac-at-address', value: `${mac} ${address}` }, holder);
+  }
+
+  private create(keys: readonly IdentityKey[], { address, mac }: Sighting): DeviceRecord {
+    const known = this.findKnown(keys, {
+      macs: new Set(mac ? [mac.toLowerCase()] : []),
+      addresses: new Set([address]),
+    });
     const [best] = keys;
-    const id = known?.id ?? this.freeId(best ? textOf(best) : 'nothing');
     const record: DeviceRecord = {
-      id,
+      id: known?.id ?? this.freeId(best ? textOf(best) : 'nothing'),
       addresses: new Set(),
       macs: new Set(),
+      behind: new Set(),
       hostnames: new Set(),
       keys: new Map(),
       seenBy: new Set(),
       fragile: known?.fragile ?? false,
+      spoke: false,
       ...(known && { known }),
     };
-    this.records.set(id, record);
+    this.records.set(record.id, record);
     return record;
+  }
+
+  /** The device of an earlier check that has one of these keys and is not here yet, by the strongest of them. */
+  private findKnown(
+    keys: readonly IdentityKey[],
+    { macs, addresses }: Pick<DeviceRecord, 'macs' | 'addresses'>,
+  ): KnownDevice | undefined {
+    const places = [...macs].flatMap((mac) =>
+      [...addresses]
+        .filter(isIpv4)
+        .map((address): IdentityKey => ({ type: 'mac-at-address', value: `${mac} ${address}` })),
+    );
+    return [...keys, ...places]
+      .filter(({ type }) => type !== 'address')
+      .sort((a, b) => rank(a) - rank(b))
+      .map((key) => this.knownByKey.get(textOf(key)))
+      .find((known) => known && !this.records.has(known.id));
   }
 
   private freeId(text: string): string {
     for (let n = 0; ; n++) {
       const id = `d-${createHash('sha256').update(`${text}/${n}`).digest('hex').slice(0, 12)}`;
-      if (!this.records.has(id)) return id;
+      if (!this.records.has(id) && !this.takenIds.has(id)) return id;
     }
+  }
+
+  /** Two addresses behind one hardware address that have the same name or the same key of a server are one box. */
+  private reunite(device: DeviceRecord): Joined | undefined {
+    const marks = marksOf(device);
+    if (device.behind.size === 0 || marks.size === 0) return undefined;
+    const same = this.all().filter(
+      (one) =>
+        one !== device &&
+        [...one.behind].some((mac) => device.behind.has(mac)) &&
+        [...marksOf(one)].some((mark) => marks.has(mark)),
+    );
+    const [first = device, ...rest] = sortByAge([device, ...same]);
+    for (const one of rest) this.absorb(first, one);
+    return { device: first, merged: rest };
   }
 
   private absorb(into: DeviceRecord, other: DeviceRecord): void {
     this.records.delete(other.id);
     for (const address of other.addresses) into.addresses.add(address);
     for (const mac of other.macs) into.macs.add(mac);
+    for (const mac of other.behind) into.behind.add(mac);
     for (const name of other.hostnames) into.hostnames.add(name);
     for (const by of other.seenBy) into.seenBy.add(by);
     for (const key of other.keys.values()) this.claim(key, into);
     into.fragile ||= other.fragile;
+    into.spoke ||= other.spoke;
+  }
+
+  private rename(device: DeviceRecord, known: KnownDevice): DeviceRecord {
+    const renamed = { ...device, id: known.id, known, fragile: device.fragile || known.fragile };
+    this.records.delete(device.id);
+    this.records.set(known.id, renamed);
+    for (const key of device.keys.values()) this.byKey.set(textOf(key), renamed);
+    return renamed;
   }
 
   private claim(key: IdentityKey, device: DeviceRecord): void {
@@ -163,24 +238,20 @@ export class Devices {
   }
 }
 
-function contradicts(device: DeviceRecord, keys: readonly IdentityKey[], by: IdentityKey): boolean {
-  // A stronger key may still join: one box with two network cards has two MAC addresses.
-  if (rank(by) < joining.indexOf(telling)) return false;
-  const theirs = [...device.keys.values()].filter((key) => key.type === telling);
-  const ours = keys.filter((key) => key.type === telling);
-  return theirs.length > 0 && ours.length > 0 && !ours.some((a) => theirs.some((b) => a.value === b.value));
+/** What finds a device again that has no hardware address of its own for long: what it calls itself. */
+function ownNames({ macs, behind, hostnames }: DeviceRecord): readonly IdentityKey[] {
+  const anonymous = behind.size > 0 || [...macs].some(isPrivateMac);
+  return anonymous
+    ? [...hostnames].map((name) => ({ type: 'private-mac-name', value: name.toLowerCase() }))
+    : [];
 }
 
-function rank(key: IdentityKey): number {
-  const at = joining.indexOf(key.type);
-  return at < 0 ? joining.length : at;
-}
-
-function textOf(key: IdentityKey): string {
-  return `${key.type}:${key.value}`;
+function marksOf({ hostnames, keys }: DeviceRecord): ReadonlySet<string> {
+  const servers = [...keys.values()].filter(({ type }) => type === 'ssh' || type === 'tls').map(textOf);
+  return new Set([...servers, ...[...hostnames].map((name) => `name:${name.toLowerCase()}`)]);
 }
 
 /** Those known from earlier checks first, so that a device keeps the id that its history is under. */
-function sortByAge(devices: readonly DeviceRecord[]): readonly DeviceRecord[] {
+function sortByAge(devices: readonly DeviceRecord[]): DeviceRecord[] {
   return [...devices].sort((a, b) => Number(b.known !== undefined) - Number(a.known !== undefined));
 }

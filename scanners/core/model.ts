@@ -88,6 +88,7 @@ export type IdentityKeyType =
   | 'tls'
   | 'mac'
   | 'private-mac-name'
+  | 'mac-at-address'
   | 'address';
 
 /** Something that tells one device from another, for longer than an address does. */

@@ -6,6 +6,18 @@ const mostPerDevice = 3000;
 const mostPerFact = 300;
 const mostBytes = 64 * 1024;
 
+/** Did the device itself answer anything, if only that a door is closed? */
+export function answered(observations: readonly Observation[]): boolean {
+  return observations.some(
+    ({ service, value }) =>
+      service !== undefined &&
+      typeof value === 'object' &&
+      value !== null &&
+      'state' in value &&
+      (value.state === 'open' || value.state === 'closed'),
+  );
+}
+
 /** Everything that was seen in one check, by device. */
 export class Observations {
   private readonly byDevice = new Map<string, Observation[]>();

@@ -9,8 +9,9 @@ import { loginAttempt, loginPause } from './login-facts.ts';
 import { runLogins } from './login-run.ts';
 import type { Members } from './members.ts';
 import type { Identity, Touch } from './model.ts';
-import { Observations } from './observations.ts';
+import { answered, Observations } from './observations.ts';
 import type { Memory } from './options.ts';
+import { type Progress, progressOf } from './progress.ts';
 import { sleep } from './sleep.ts';
 
 export interface ScanSettings {
@@ -51,11 +52,7 @@ const ipv4GraceMs = 2000;
 
 const gentle: readonly Touch[] = ['listens', 'asks'];
 
-interface Entry {
-  readonly work: DeviceWork;
-  readonly finished: Promise<void>;
-  isFinished: boolean;
-}
+type Entry = { readonly work: DeviceWork; readonly finished: Promise<void>; isFinished: boolean };
 
 /** Finds devices and looks at each as soon as it is seen. All input and output of a check is in here. */
 export class Scan {
@@ -112,16 +109,13 @@ export class Scan {
       await Promise.all(entries.map((entry) => entry.finished));
       await Promise.all(entries.map((entry) => entry.work.idle()));
     }
+    const joined = this.devices.dropSilent(({ id, spoke }) => spoke || answered(this.observations.of(id)));
+    for (const { from, into } of joined) this.merge(from, into);
   }
 
-  /** 0 to 1: work done of work known, with listening counted as a part. */
-  progress(): { readonly fraction: number; readonly asked: number } {
+  progress(): Progress {
     const heard = Math.min(1, (performance.now() - this.started) / this.settings.listenMs);
-    const entries = [...this.entries.values()];
-    const known = entries.reduce((sum, { work }) => sum + work.known, 1);
-    const done = entries.reduce((sum, { work }) => sum + work.done, 0);
-    const asked = entries.filter((entry) => entry.isFinished).length;
-    return { fraction: 0.4 * (this.listening ? heard : 1) + 0.6 * Math.min(heard, done / known), asked };
+    return progressOf([...this.entries.values()], heard, this.listening);
   }
 
   identityOf(device: string): Identity {
@@ -157,14 +151,16 @@ export class Scan {
 
   private sight(sighting: Sighting, by: string): Observe {
     const { only, ownAddresses, door, members } = this.settings;
+    if (sighting.hearsay && !this.devices.at(sighting.address)) return () => undefined;
     const { device, merged } = this.devices.sight(sighting, by);
-    if (merged) this.merge(merged, device);
+    for (const other of merged) this.merge(other, device);
     const wanted =
       only === undefined || (only === 'new' ? device.known === undefined : device.id === only.device);
     const mac = sighting.mac ?? [...device.macs].at(-1);
     if (wanted && mac !== undefined) {
       const sturdy = members.macVendor(mac) !== undefined && !members.fragileMaker(mac);
-      door.setPace(sighting.address, sturdy && !device.fragile ? 'robust' : 'gentle');
+      const bare = this.devices.isShared(mac) || device.fragile;
+      door.setPace(sighting.address, sturdy && !bare ? 'robust' : 'gentle');
     }
     if (wanted) this.listener.changed(device.id);
     if (wanted && !this.entries.has(device.id) && !ownAddresses.includes(sighting.address))

@@ -103,6 +103,7 @@ export const identityKey = z.strictObject({
     'tls',
     'mac',
     'private-mac-name',
+    'mac-at-address',
     'address',
   ]),
   value: words,

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { type DiscoveryContext, defineDiscovery } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
-import type { Neighbour } from '../net/network.ts';
+import { MacHolders } from './mac-holders.ts';
 import { pause } from './pause.ts';
 
-/** The operating system's own record of a hardware address. `gone` follows when a device stopped answering for it. */
+/**
+ * The operating system's own record of a hardware address. `shared` when the same one answers for other addresses too:
+ * a repeater or router that forwards for others (proxy ARP), so that it says nothing of the device.
+ */
 export const neighbourEntry = fact(
   'neighbour.entry',
   z.object({
     mac: z.string().max(17),
     interface: z.string().max(64),
-    state: z.enum(['present', 'gone']),
+    state: z.enum(['present', 'shared']),
   }),
 );
 
@@ -22,6 +25,8 @@ const listenPollMs = 1_000;
 /** Wi-Fi loses broadcasts, and sleepy devices answer only when awake. */
 const wakeAgainMs = 1_500;
 const wakeSleepersMs = 10_000;
+/** One of these is open, or refused, wherever somebody is. */
+const usualPorts = [80, 443, 22, 445];
 
 /** Makes the system resolve every address, and watches its table fill. Needs no privilege on any system. */
 export default defineDiscovery({
@@ -56,32 +61,24 @@ export default defineDiscovery({
   },
 });
 
-/** Tells of each entry when it appears or changes, and once more when it has been missing twice in a row. */
+/** Tells of each entry as soon as it is certain, and again when it changes. */
 function watchTable({ network, sight, signal }: DiscoveryContext) {
-  const present = new Map<string, { entry: Neighbour; missed: number }>();
-  const tell = (entry: Neighbour, state: 'present' | 'gone') =>
-    sight({ address: entry.address, mac: entry.mac })(neighbourEntry, {
-      mac: entry.mac,
-      interface: entry.interface,
-      state,
-    });
+  const seen = new Set<string>();
+  const told = new Map<string, string>();
+  const holders = new MacHolders((address) => network.answers(address, usualPorts));
   return {
     async read() {
       const entries = (await network.neighbours()).filter(({ address }) => !address.includes(':'));
       if (signal.aborted) return;
-      const read = new Map(entries.map((entry) => [entry.address, entry]));
-      for (const entry of entries) {
-        if (present.get(entry.address)?.entry.mac !== entry.mac) tell(entry, 'present');
-        present.set(entry.address, { entry, missed: 0 });
-      }
-      for (const [address, known] of present) {
-        if (read.has(address)) continue;
-        known.missed += 1;
-        if (known.missed < 2) continue;
-        present.delete(address);
-        tell(known.entry, 'gone');
+      for (const { address } of entries) seen.add(address);
+      for (const { entry, state } of holders.settle(entries, performance.now())) {
+        const { address, mac } = entry;
+        if (told.get(address) === `${mac} ${state}`) continue;
+        told.set(address, `${mac} ${state}`);
+        const observe = sight({ address, mac, ...(state === 'shared' && { macShared: true }) });
+        observe(neighbourEntry, { mac, interface: entry.interface, state });
       }
     },
-    silent: (addresses: readonly string[]) => addresses.filter((address) => !present.has(address)),
+    silent: (addresses: readonly string[]) => addresses.filter((address) => !seen.has(address)),
   };
 }

@@ -14,6 +14,7 @@ import magicHome from '../discovery/magic-home.ts';
 import mdns from '../discovery/mdns.ts';
 import mikrotik from '../discovery/mikrotik.ts';
 import neighbourSweep from '../discovery/neighbour-sweep.ts';
+import routerNames from '../discovery/router-names.ts';
 import ssdp from '../discovery/ssdp.ts';
 import tapo from '../discovery/tapo.ts';
 import tuya from '../discovery/tuya.ts';
@@ -38,6 +39,7 @@ export const discovery: readonly Discovery[] = [
   mdns,
   mikrotik,
   neighbourSweep,
+  routerNames,
   ssdp,
   tapo,
   tuya,

@@ -4,9 +4,11 @@ import type {
   DatagramOptions,
   DatagramPort,
   Door,
+  Host,
   LocalNetwork,
   MdnsPort,
   NetworkInterface,
+  Permission,
   Platform,
 } from './network.ts';
 import { isSpokenUdpPort } from './never-touch.ts';
@@ -119,6 +121,11 @@ export function openDoor({ platform, scope, on, signal, nmap = false, onFragile 
     }
   }
 
+  function hostAt(address: string, permission: Permission): Host {
+    const options = { platform, scope, on, budget, signal, counts, permission, nmap, onFragile };
+    return hostDoor(normaliseAddress(address) ?? address, options);
+  }
+
   const local: LocalNetwork = {
     datagrams,
     mdns,
@@ -137,6 +144,11 @@ export function openDoor({ platform, scope, on, signal, nmap = false, onFragile 
       const all = await platform.neighbours().catch(() => []);
       return all.filter((n) => n.interface === on.name && mayReceive(n.address));
     },
+    async answers(address, ports) {
+      const host = hostAt(address, { careful: false, logins: false });
+      const states = await Promise.all(ports.map((port) => host.connect(port, { knock: true })));
+      return states.some(({ state }) => state === 'open' || state === 'closed');
+    },
     async gateway() {
       const routes = await platform.defaultRoutes().catch(() => []);
       const gateway = routes.find((route) => route.interface === on.name)?.gateway;
@@ -149,18 +161,7 @@ export function openDoor({ platform, scope, on, signal, nmap = false, onFragile 
     local,
     counts,
     setPace: (address, pace) => budget.setPace(normaliseAddress(address) ?? address, pace),
-    host: (address, permission) =>
-      hostDoor(normaliseAddress(address) ?? address, {
-        platform,
-        scope,
-        on,
-        budget,
-        signal,
-        counts,
-        permission,
-        nmap,
-        onFragile,
-      }),
+    host: hostAt,
   };
 }
 

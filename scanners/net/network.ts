@@ -210,6 +210,8 @@ export interface LocalNetwork {
   wake(addresses: readonly string[], signal: AbortSignal): Promise<void>;
   /** The operating system's neighbour table (ARP and IPv6), in scope only. */
   neighbours(): Promise<readonly Neighbour[]>;
+  /** Knocks on these TCP ports of one address: is somebody there who opens or refuses? Nothing is sent. */
+  answers(address: string, ports: readonly number[]): Promise<boolean>;
   gateway(): Promise<string | undefined>;
   dnsServers(): Promise<readonly string[]>;
   /** Missing where there is no nmap to ask. */

@@ -2,6 +2,7 @@
 import type { Fact } from '../core/facts.ts';
 import { mdnsHostname, mdnsService } from '../discovery/mdns.ts';
 import { neighbourEntry } from '../discovery/neighbour-sweep.ts';
+import { routerName } from '../discovery/router-names.ts';
 import { ssdpReply } from '../discovery/ssdp.ts';
 import { wsdMatch } from '../discovery/ws-discovery.ts';
 import { companyWords } from '../knowledge/company.ts';
@@ -31,6 +32,9 @@ export type WsdMatch = ValueOf<typeof wsdMatch>;
 export type Description = Open<ValueOf<typeof upnpDescription>>;
 export type Front = Open<ValueOf<typeof httpFront>>;
 export type Certificate = Open<ValueOf<typeof tlsCertificate>>;
+
+/** More hardware addresses than any device has. */
+const mostEntries = 256;
 
 function fits(words: Words | undefined, text: string | undefined): boolean {
   return words === undefined || matchesAnyGlob(typeof words === 'string' ? [words] : words, text);
@@ -114,7 +118,7 @@ export function certified(where: Where<'subject' | 'issuer'>): Sign<Certificate>
   );
 }
 
-/** A host name, from multicast DNS, a reverse question or NetBIOS; without its domain. */
+/** A host name, from multicast DNS, a reverse question, the router or NetBIOS; without its domain. */
 export function named(names: Words): Sign<string> {
   const fitting = (name: string | undefined) => {
     const host = name?.split('.', 1)[0];
@@ -123,16 +127,27 @@ export function named(names: Words): Sign<string> {
   return either(
     sign(mdnsHostname, ({ hostname }) => fitting(hostname)),
     sign(reverseName, (answer) => (answer.state === 'open' ? fitting(answer.name) : undefined)),
+    sign(routerName, ({ name }) => fitting(name)),
     sign(netbiosName, (answer) => (answer.state === 'open' ? fitting(answer.computer) : undefined)),
   );
 }
 
-/** Who registered the hardware address, in lower-case words without punctuation or legal form. */
+/**
+ * Who registered the hardware address, in lower-case words without punctuation or legal form. Nobody, where the address
+ * answers for others too.
+ */
 export function hardware(makers: Words): Sign<string> {
-  return sign(neighbourEntry, ({ mac }) => {
-    const maker = macVendor(mac);
-    return maker && fits(makers, companyWords(maker)) ? maker : undefined;
-  });
+  return {
+    facts: [neighbourEntry],
+    find(facts) {
+      const entries = facts.all(neighbourEntry).slice(-mostEntries);
+      const shared = new Set(entries.flatMap(({ value }) => (value.state === 'shared' ? [value.mac] : [])));
+      return entries.flatMap(({ id, value: { mac } }) => {
+        const maker = shared.has(mac) ? undefined : macVendor(mac);
+        return maker && fits(makers, companyWords(maker)) ? [{ value: maker, evidence: [id] }] : [];
+      });
+    },
+  };
 }
 
 /** An SNMP agent's description of itself. */

@@ -44,6 +44,8 @@ export interface PretendHome {
   readonly mdnsHeard?: readonly MdnsResponse[];
   /** The table, or what it holds after that many reads. */
   readonly neighbours?: readonly Neighbour[] | ((reads: number) => readonly Neighbour[]);
+  /** Addresses where a door is open or refused. */
+  readonly answering?: readonly string[];
   readonly gateway?: string;
   readonly dnsServers?: readonly string[];
   /** Every socket is refused, as on a computer where the port is taken. */
@@ -129,6 +131,7 @@ export function pretendLocalNetwork(home: PretendHome): PretendLocalNetwork {
       reads += 1;
       return typeof home.neighbours === 'function' ? home.neighbours(reads) : (home.neighbours ?? []);
     },
+    answers: async (address) => home.answering?.includes(address) ?? false,
     gateway: async () => home.gateway,
     dnsServers: async () => home.dnsServers ?? [],
   };

@@ -17,7 +17,7 @@ test('one box with two network cards is one device, by its UDN', () => {
   devices.sight({ address: '192.168.1.6', mac: '10:30:47:00:00:02' }, 'a');
   devices.sight({ address: '192.168.1.5', keys: [udn('tv')] }, 'ssdp');
   const { merged } = devices.sight({ address: '192.168.1.6', keys: [udn('tv')] }, 'ssdp');
-  expect(merged).toBeDefined();
+  expect(merged).toHaveLength(1);
   expect(devices.all()).toHaveLength(1);
   expect(devices.all()[0]?.macs.size).toBe(2);
 });
@@ -72,4 +72,132 @@ test('a device from an earlier check comes back under its id, at any address', (
 test('an id is the same from one run to the next without any memory', () => {
   const id = () => new Devices([]).sight({ address: '192.168.1.3', mac: '10:00:00:00:00:03' }, 'a').device.id;
   expect(id()).toBe(id());
+});
+
+const repeater = { mac: '10:00:00:00:00:0a', own: '192.168.1.10', client: '192.168.1.11' };
+
+test('two devices behind one hardware address are two, and neither is known by it', () => {
+  const devices = new Devices([]);
+  devices.sight({ address: repeater.own, mac: repeater.mac, macShared: true }, 'neighbour');
+  devices.sight({ address: repeater.client, mac: repeater.mac, macShared: true }, 'neighbour');
+  expect(devices.all().map(({ addresses }) => [...addresses])).toEqual([[repeater.own], [repeater.client]]);
+  const keys = devices.all().flatMap((one) => [...one.keys.values()].map(({ type }) => type));
+  expect(keys).not.toContain('mac');
+  expect(devices.isShared(repeater.mac)).toBe(true);
+});
+
+test('devices behind one hardware address keep their ids from check to check, whoever comes first', () => {
+  const first = new Devices([]);
+  const ids = [repeater.own, repeater.client].map(
+    (address) => first.sight({ address, mac: repeater.mac, macShared: true }, 'neighbour').device.id,
+  );
+  const before = first.all().map(({ id, keys }) => known(id, ...keys.values()));
+  const second = new Devices(before);
+  for (const address of [repeater.client, repeater.own])
+    second.sight({ address, mac: repeater.mac, macShared: true }, 'neighbour');
+  expect([repeater.own, repeater.client].map((address) => second.at(address)?.id)).toEqual(ids);
+});
+
+test.each([
+  ['name', { hostname: 'nas' }],
+  ['host key', { keys: [{ type: 'ssh', value: 'same' } as const] }],
+])('one box with two addresses on one card is one device, by its %s', (_what, mark) => {
+  const devices = new Devices([]);
+  for (const address of [repeater.own, repeater.client]) {
+    devices.sight({ address, mac: repeater.mac, macShared: true }, 'neighbour');
+    devices.sight({ address, ...mark }, 'look');
+  }
+  expect(devices.all().map(({ addresses }) => [...addresses])).toEqual([[repeater.client, repeater.own]]);
+});
+
+test('proxy ARP invents nobody: of the addresses that it answers for, the silent ones are its own', () => {
+  const devices = new Devices([]);
+  for (let n = 1; n <= 5; n++)
+    devices.sight({ address: `192.168.1.${n}`, mac: repeater.mac, macShared: true }, 'neighbour');
+  devices.sight({ address: '192.168.1.3', hostname: 'printer' }, 'mdns');
+  const joined = devices.dropSilent(({ spoke, addresses }) => spoke || addresses.has('192.168.1.1'));
+  expect(joined).toHaveLength(3);
+  const left = devices.all().map(({ addresses }) => [...addresses]);
+  expect(left).toContainEqual(['192.168.1.3']);
+  expect(left).toHaveLength(2);
+});
+
+test('a device that is heard before its hardware address is known still gets its id back', () => {
+  const devices = new Devices([known('d-old', { type: 'mac', value: '10:00:00:00:00:01' })]);
+  const early = devices.sight({ address: '192.168.1.20', hostname: 'nas' }, 'mdns').device;
+  const { device, merged } = devices.sight(
+    { address: '192.168.1.20', mac: '10:00:00:00:00:01' },
+    'neighbour',
+  );
+  expect([device.id, merged.map(({ id }) => id)]).toEqual(['d-old', [early.id]]);
+  expect([...device.hostnames]).toEqual(['nas']);
+});
+
+test('a phone with a new private address keeps its id when its name comes later than its address', () => {
+  const devices = new Devices([known('d-phone', { type: 'private-mac-name', value: 'annas-iphone' })]);
+  devices.sight({ address: '192.168.1.9', mac: '7a:00:00:00:00:99' }, 'neighbour');
+  expect(devices.sight({ address: '192.168.1.9', hostname: 'Annas-iPhone' }, 'mdns').device.id).toBe(
+    'd-phone',
+  );
+});
+
+test('the name of a phone is remembered, so that the next check knows it by that', () => {
+  const devices = new Devices([]);
+  devices.sight({ address: '192.168.1.9', mac: '7a:00:00:00:00:99' }, 'neighbour');
+  const { device } = devices.sight({ address: '192.168.1.9', hostname: 'Annas-iPhone' }, 'mdns');
+  expect([...device.keys.values()]).toContainEqual({ type: 'private-mac-name', value: 'annas-iphone' });
+});
+
+test('a name that two known phones have finds neither', () => {
+  const key = { type: 'private-mac-name', value: 'iphone' } as const;
+  const devices = new Devices([known('d-1', key), known('d-2', key)]);
+  const { device } = devices.sight(
+    { address: '192.168.1.9', mac: '7a:00:00:00:00:99', hostname: 'iPhone' },
+    'a',
+  );
+  expect(['d-1', 'd-2']).not.toContain(device.id);
+});
+
+test('the new holder of an address does not inherit the history of the one before', () => {
+  const first = new Devices([]);
+  const { id } = first.sight({ address: '192.168.1.20', hostname: 'tv' }, 'mdns').device;
+  const old = first.sight({ address: '192.168.1.20', mac: '10:00:00:00:00:01' }, 'neighbour').device;
+  const second = new Devices([known(old.id, ...old.keys.values())]);
+  const heard = second.sight({ address: '192.168.1.20', hostname: 'laptop' }, 'mdns').device;
+  const seen = second.sight({ address: '192.168.1.20', mac: '10:00:00:00:00:02' }, 'neighbour').device;
+  expect([heard.id, seen.id]).not.toContain(id);
+});
+
+test('all addresses of IPv6 that one card made up are one device', () => {
+  const devices = new Devices([]);
+  const mac = '10:00:00:00:00:08';
+  for (const address of ['192.168.1.8', 'fe80::a1:b2%eth0', 'fd00::1234', 'fd00::9abc'])
+    devices.sight({ address, mac }, 'neighbour');
+  expect(devices.all().map(({ addresses }) => addresses.size)).toEqual([4]);
+});
+
+test('three sightings that turn out to be one device are joined at once', () => {
+  const devices = new Devices([]);
+  devices.sight({ address: '192.168.1.5', keys: [udn('a')] }, 'ssdp');
+  devices.sight({ address: '192.168.1.6', keys: [udn('b')] }, 'ssdp');
+  devices.sight({ address: '192.168.1.7' }, 'mdns');
+  const { merged } = devices.sight({ address: '192.168.1.7', keys: [udn('a'), udn('b')] }, 'ssdp');
+  expect([merged.length, devices.all().length]).toEqual([2, 1]);
+});
+
+test('a hardware address that turns out to be shared is taken from the one who had it alone', () => {
+  const devices = new Devices([]);
+  devices.sight({ address: repeater.own, mac: repeater.mac }, 'neighbour');
+  devices.sight({ address: repeater.client, mac: repeater.mac, macShared: true }, 'neighbour');
+  expect(devices.all().map(({ macs, behind }) => [macs.size, behind.size])).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+});
+
+test('a device that gets another address while it is looked at stays one', () => {
+  const devices = new Devices([]);
+  devices.sight({ address: '192.168.1.20', mac: '10:00:00:00:00:01' }, 'neighbour');
+  devices.sight({ address: '192.168.1.35', mac: '10:00:00:00:00:01' }, 'neighbour');
+  expect(devices.all().map(({ addresses }) => [...addresses])).toEqual([['192.168.1.20', '192.168.1.35']]);
 });

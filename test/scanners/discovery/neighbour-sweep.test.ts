@@ -21,10 +21,30 @@ test('tells of each device once, with its hardware address, as soon as the table
   expect(seen).toEqual([entry(router, 'present'), entry(plug, 'present')]);
 });
 
-test('says that a device is gone when its entry stays away', async () => {
-  const network = pretendLocalNetwork({ neighbours: (reads) => (reads === 5 || reads > 20 ? [] : [plug]) });
+test('a device that moved leaves an old entry behind, and is told of where it answers', async () => {
+  const old = { ...plug, address: '192.168.1.20' };
+  const network = pretendLocalNetwork({ neighbours: [old, plug], answering: [plug.address] });
   const { seen } = await discover(neighbourSweep, network);
-  expect(seen).toEqual([entry(plug, 'present'), entry(plug, 'gone')]);
+  expect(seen).toEqual([entry(plug, 'present')]);
+});
+
+test('devices behind a repeater are told of by themselves, and that their hardware address is not theirs', async () => {
+  const guest = { ...plug, address: '192.168.1.51' };
+  const network = pretendLocalNetwork({
+    neighbours: [plug, guest],
+    answering: [plug.address, guest.address],
+  });
+  const { seen, sightings } = await discover(neighbourSweep, network);
+  expect(seen).toEqual([entry(plug, 'shared'), entry(guest, 'shared')]);
+  expect(sightings[1]).toEqual({ address: guest.address, mac: plug.mac, macShared: true });
+});
+
+test('behind a router that answers for everybody, only those who answer for themselves are there', async () => {
+  const everybody = Array.from({ length: 250 }, (_, n) => ({ ...router, address: `192.168.1.${n + 1}` }));
+  const answering = [router.address, '192.168.1.77'];
+  const network = pretendLocalNetwork({ neighbours: everybody, answering });
+  const { seen } = await discover(neighbourSweep, network, { forMs: 15_000 });
+  expect(seen.map(({ address }) => address)).toEqual(answering);
 });
 
 test('tells of a new hardware address behind a known one', async () => {
