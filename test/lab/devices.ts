@@ -1,7 +1,7 @@
-import { emulator } from '../../scanners/demo/emulators.ts';
 import airplaySpeaker from './daemons/airplay-speaker.ts';
 import backupBox from './daemons/backup-box.ts';
 import basicAccessPoint from './daemons/basic-access-point.ts';
+import cheapCamera from './daemons/cheap-camera.ts';
 import digestCamera from './daemons/digest-camera.ts';
 import ftpCamera from './daemons/ftp-camera.ts';
 import guardedAccessPoint from './daemons/guarded-access-point.ts';
@@ -10,17 +10,24 @@ import laserPrinter from './daemons/laser-printer.ts';
 import mediaServer from './daemons/media-server.ts';
 import mqttGuarded from './daemons/mqtt-guarded.ts';
 import mqttOpen from './daemons/mqtt-open.ts';
+import nameServer from './daemons/name-server.ts';
+import nfsServer from './daemons/nfs-server.ts';
+import oldDslRouter from './daemons/old-dsl-router.ts';
 import oldNas from './daemons/old-nas.ts';
+import oldTlsNas from './daemons/old-tls-nas.ts';
+import oldWorkstation from './daemons/old-workstation.ts';
 import openwrtRouter from './daemons/openwrt-router.ts';
 import raspberryPi from './daemons/raspberry-pi.ts';
 import redisBox from './daemons/redis-box.ts';
 import routerServices from './daemons/router-services.ts';
 import secondGateway from './daemons/second-gateway.ts';
+import { antenna, sisterCamera } from './daemons/shared-keys.ts';
 import snmpSwitch from './daemons/snmp-switch.ts';
 import telnetRecorder from './daemons/telnet-recorder.ts';
 import vncComputer from './daemons/vnc-computer.ts';
 import { decoys } from './decoys.ts';
 import type { DaemonDevice, LabDevice, Trait } from './device.ts';
+import { emulator } from './emulators.ts';
 
 const router: LabDevice = { ...ofDaemon(1, routerServices), emulator: emulator('router') };
 
@@ -78,6 +85,18 @@ const homeDevices: readonly LabDevice[] = [
   ofDaemon(96, backupBox),
   ofDaemon(97, vncComputer),
   ofDaemon(98, secondGateway),
+  ofDaemon(99, nfsServer),
+  ofDaemon(100, oldWorkstation),
+  ofDaemon(101, oldTlsNas),
+  ofDaemon(102, cheapCamera),
+  ofDaemon(103, oldDslRouter),
+  ofDaemon(104, antenna),
+  ofDaemon(105, sisterCamera),
+  ofDaemon(106, nameServer),
+  ofEmulator(75, 'docker-host'),
+  ofEmulator(76, 'android-box'),
+  ofEmulator(77, 'open-users-camera'),
+  ofEmulator(78, 'crashing-radio'),
 ];
 
 const FIRST_DECOY = 110;
@@ -91,9 +110,7 @@ const decoyDevices: readonly LabDevice[] = [
     emulator: each,
     truth: each.truth,
   })),
-  ...['decoy-accepts-all', 'decoy-says-failed', 'decoy-single-page', 'decoy-redirect', 'decoy-ssh-trap'].map(
-    (id, index) => ofEmulator(FIRST_DECOY + decoys.length + index, id),
-  ),
+  ...homeDevices.filter(({ id }) => id.startsWith('decoy-')),
 ];
 
 /** What a lab can be made of: a home, or a home full of traps for login attempts. */

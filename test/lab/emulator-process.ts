@@ -4,9 +4,8 @@ import { createServer, isIPv6 } from 'node:net';
 import path from 'node:path';
 import { obey, readCommand } from '../../scanners/demo/control.ts';
 import type { EmulatorHost } from '../../scanners/demo/emulator.ts';
-import { emulators } from '../../scanners/demo/emulators.ts';
 import { tcpPorts } from '../../scanners/demo/tcp-ports.ts';
-import { decoys } from './decoys.ts';
+import { emulator } from './emulators.ts';
 import { openUdp } from './udp-port.ts';
 
 const [folder = '', id = '', emulatorId = '', address = '', mac = ''] = process.argv.slice(2);
@@ -27,9 +26,7 @@ const host: EmulatorHost = {
   },
 };
 
-const played = [...emulators, ...decoys].find((each) => each.id === emulatorId);
-if (!played) throw new Error(`There is no emulator called ${emulatorId}.`);
-const controls = played.start(host);
+const controls = emulator(emulatorId).start(host);
 
 /** Being there for commands is the sign that the device is ready. */
 const commands = createServer({ allowHalfOpen: true }, (socket) => {

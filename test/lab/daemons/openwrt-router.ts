@@ -15,6 +15,7 @@ export default defineDaemon({
     findings: [
       { check: 'password-never-set', result: 'fail', port: 80 },
       { check: 'cleartext-login-form', result: 'fail', port: 80 },
+      { check: 'weak-ssh-algorithms', result: 'weak', port: 22 },
     ],
   },
   files: () => ({

@@ -1,6 +1,6 @@
 import { defineDaemon } from '../device.ts';
 
-/** A second router played by MiniUPnPd, with a mapping to a camera's web page in its list. */
+/** A second router: MiniUPnPd with a mapping to a camera's web page, and a name server, dnsmasq, that makes up answers. */
 export default defineDaemon({
   id: 'second-gateway',
   mac: '58:11:22:4a:20:13',
@@ -9,10 +9,13 @@ export default defineDaemon({
     manufacturer: 'ASUS',
     model: 'RT-AX55',
     name: 'RT-AX55',
-    tcp: [5555],
-    findings: [{ check: 'upnp-port-mapping', result: 'fail', port: 5555 }],
+    tcp: [53, 5555],
+    findings: [
+      { check: 'upnp-port-mapping', result: 'fail', port: 5555 },
+      { check: 'dns-tampering', result: 'fail', port: 53 },
+    ],
   },
-  udp: [1900],
+  udp: [53, 1900],
   files: () => ({
     '/etc/lab-miniupnpd.conf': `ext_ifname=wan0
 listening_ip=eth0
@@ -50,5 +53,6 @@ ip addr add 203.0.113.9/24 dev wan0
 ip link set wan0 up
 nft -f /etc/lab-nat.nft
 echo 'TCP:8081:192.168.77.12:80:0:IPCAM-HTTP' > /run/upnp.leases
+dnsmasq --keep-in-foreground --no-resolv --no-hosts --user=root --pid-file=/run/dnsmasq.pid '--address=/#/203.0.113.5' &
 miniupnpd -d -f /etc/lab-miniupnpd.conf -P /run/miniupnpd.pid &`,
 });

@@ -1,0 +1,42 @@
+import { defineDaemon } from '../device.ts';
+
+/** An old QNAP whose web server, played by nginx, knows nothing newer than TLS 1.1 and shows its state to anybody. */
+export default defineDaemon({
+  id: 'old-tls-nas',
+  mac: '00:08:9b:4a:20:16',
+  truth: {
+    kind: 'nas',
+    manufacturer: 'QNAP',
+    otherManufacturers: ['ICP Electronics'],
+    tcp: [80, 443],
+    findings: [
+      { check: 'outdated-tls', result: 'fail', port: 443 },
+      { check: 'invalid-certificate', result: 'fail', port: 443 },
+      { check: 'baked-in-certificate', result: 'weak', port: 443 },
+      { check: 'verbose-status-page', result: 'weak', port: 80 },
+      { check: 'permissive-cors', result: 'fail', port: 80 },
+      { check: 'cleartext-login-form', result: 'fail', port: 80 },
+    ],
+  },
+  files: () => ({
+    '/srv/www/index.html':
+      '<html><head><title>QNAP Turbo NAS</title></head><body><form method="post" action="/cgi-bin/authLogin.cgi"><input name="user"><input type="password" name="pwd"></form></body></html>\n',
+    '/etc/lab-nginx.conf': `daemon off; user root; worker_processes 1; pid /run/nginx.pid; error_log stderr;
+events { worker_connections 64; }
+http {
+  access_log off; root /srv/www;
+  server {
+    listen 80;
+    add_header Access-Control-Allow-Origin $http_origin; add_header Access-Control-Allow-Credentials true;
+    location /nginx_status { stub_status; }
+  }
+  server {
+    listen 443 ssl; ssl_protocols TLSv1 TLSv1.1; ssl_ciphers ALL:@SECLEVEL=0;
+    ssl_certificate /etc/lab-certificate.pem; ssl_certificate_key /etc/lab-key.pem;
+  }
+}
+`,
+  }),
+  start: `openssl req -x509 -newkey rsa:1024 -sha1 -nodes -days 7300 -subj /CN=localhost -keyout /etc/lab-key.pem -out /etc/lab-certificate.pem 2>/dev/null
+nginx -c /etc/lab-nginx.conf &`,
+});
