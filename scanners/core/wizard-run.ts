@@ -286,7 +286,8 @@ function endingOf(run: WizardRun, steps: Steps, at: string): RunEnding {
 
 /**
  * What was measured counts before what was said: a problem that is still seen is not fixed, whatever the owner says.
- * Where nothing could be measured, a step that settles the matter decides: a wait that was met, or the owner's word.
+ * Where nothing could be measured, or the answer rests on paper, a step that settles the matter decides: a wait that was
+ * met, or the owner's word.
  */
 function outcomeOf(run: WizardRun, steps: Steps): RunOutcome {
   const { after } = run.measured ?? nothingMeasured;
@@ -300,9 +301,10 @@ function outcomeOf(run: WizardRun, steps: Steps): RunOutcome {
     return settles ? [{ kind: step.kind, word: run.answers[step.id] }] : [];
   });
   if (settled.some(({ kind, word }) => kind === 'wait-for' && word === 'met')) return 'fixed';
-  if (about.some(({ result }) => result === 'fail' || result === 'weak')) return 'not-fixed';
+  const asking = about.filter(({ result }) => result === 'fail' || result === 'weak');
+  if (asking.some(({ proof }) => proof === 'measured')) return 'not-fixed';
   if (about.length > 0 && about.every(asksForNothing))
     return about.every(({ result, proof }) => result === 'pass' && proof === 'owner') ? 'told' : 'fixed';
   if (settled.some(({ word }) => word === 'yes')) return 'told';
-  return settled.some(({ word }) => word === 'no') ? 'not-fixed' : 'unknown';
+  return asking.length > 0 || settled.some(({ word }) => word === 'no') ? 'not-fixed' : 'unknown';
 }

@@ -10,10 +10,17 @@ export function testFix(wizard: Wizard): void {
       expect(wizard.steps(situation({ finding })).at(-1)).toMatchObject({ kind: 'recheck', checks: [check] });
     });
 
-    test('opens the device’s own page by its port, and none where it has none', () => {
+    test('says what was found before it says what to do', () => {
+      const reason = { en: 'Its door is open.', cy: 'Mae ei drws ar agor.' };
+      const finding = { check: wizard.fixes[0] ?? '', result: 'fail', reason } as const;
+      expect(JSON.stringify(wizard.steps(situation({ finding }))[0])).toContain('Its door is open.');
+    });
+
+    test('opens no page but the device’s own, by its port, and none where it has none', () => {
       const pages = (steps: readonly WizardStep[]) =>
         steps.flatMap((step) => (step.kind === 'do' && step.page ? [step.page] : []));
-      expect(pages(wizard.steps(situation()))).toEqual([{ of: 'device', port: 80, tls: false }]);
+      for (const page of pages(wizard.steps(situation())))
+        expect(page).toEqual({ of: 'device', port: 80, tls: false });
       const bare = situation();
       expect(pages(wizard.steps({ ...bare, device: { ...bare.device, services: [] } }))).toEqual([]);
     });

@@ -41,7 +41,7 @@ export default defineCheck({
       button: ['weak', pushButton],
       off: ['pass', switchedOff],
     });
-    if (told.length > 0) return told;
+    const toldAt = subject.answer('wps-enabled')?.at ?? 0;
     const { facts } = subject;
     const offering: readonly Observation[] = [
       ...answered(facts, upnpDescription)
@@ -51,6 +51,9 @@ export default defineCheck({
         .all(ssdpReply)
         .filter(({ value }) => value.kind !== 'byebye' && value.st.includes('WFADevice')),
     ];
+    // What it announces after the owner spoke weighs more than the owner's word that it is off.
+    const still = offering.some(({ at }) => at > toldAt);
+    if (told.length > 0 && !(still && told[0]?.result === 'pass')) return told;
     return offering.length > 0 ? [weak(offering, announced)] : [];
   },
 });

@@ -29,9 +29,11 @@ export default defineCheck({
   testGroup: '5.2-1-2',
   source: 'https://standards-oui.ieee.org/',
   applies: ({ role, identity }) => role !== 'this-computer' && !ownSoftware.test(identity.manufacturer ?? ''),
-  judge({ identity, macVendor }) {
+  judge({ identity, macVendor, answer }) {
     const maker = identity.manufacturer ?? macVendor;
     if (maker === undefined) return [];
+    const label = answer('brand-on-label');
+    if (chipMaker(maker) && label?.value === 'yes') return [passed([], named, label.proof)];
     const judgement = chipMaker(maker)
       ? weak([], fill(moduleOnly, { maker: quote(maker) }), 'measured')
       : passed([], fill(known, { maker: quote(maker) }));
@@ -42,6 +44,10 @@ export default defineCheck({
 const moduleOnly: Text = {
   en: 'All that we could find out is who made the radio inside it: {maker}.',
   cy: 'Yr unig beth y gallem ei ganfod yw pwy wnaeth y radio y tu mewn iddi: {maker}.',
+};
+const named: Text = {
+  en: 'You told us that its label names a brand.',
+  cy: 'Dywedoch wrthym fod ei label yn enwi brand.',
 };
 const known: Text = {
   en: 'What it says points to one maker: {maker}.',

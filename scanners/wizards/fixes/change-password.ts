@@ -6,7 +6,13 @@ import { deviceWords, settingsPage } from '../situation.ts';
 export default defineWizard({
   id: 'change-password',
   task: 'fix',
-  fixes: ['default-password', 'any-password-accepted'],
+  fixes: [
+    'default-password',
+    'any-password-accepted',
+    'derivable-default-password',
+    'prefilled-password',
+    'unlimited-login-attempts',
+  ],
   title: { en: 'Change the password', cy: 'Newid y cyfrinair' },
   minutes: 5,
   steps(situation) {
@@ -80,6 +86,7 @@ export default defineWizard({
         },
         ...(page && !throughApp && { page }),
       },
+      ...(finding?.check === 'derivable-default-password' ? [chosen] : []),
       {
         kind: 'recheck',
         id: 'recheck',
@@ -96,6 +103,16 @@ export default defineWizard({
     return steps;
   },
 });
+
+/** Whether a password is still the one that can be worked out cannot be seen without trying it. */
+const chosen: WizardStep = {
+  kind: 'ask',
+  id: 'word',
+  title: { en: 'Did you choose a password of your own?', cy: 'A ddewisoch eich cyfrinair eich hun?' },
+  question: 'own-password-chosen',
+  input: 'yes-no',
+  settles: true,
+};
 
 const pageSteps: readonly Text[] = [
   { en: 'Open the page of your {device}.', cy: 'Agorwch dudalen eich {device}.' },

@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'close-debug-bridge',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Switch off the debug door', cy: 'Diffodd y drws dadfygio' },
   minutes: 3,
   steps: (situation) =>
-    switchSteps(situation, 'open-adb', {
+    fixSteps(situation, 'open-adb', {
       why: [
         {
           en: 'A door for developers is open. Whoever finds it can control the whole device.',

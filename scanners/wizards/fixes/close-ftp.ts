@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'close-ftp',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Switch off plain FTP', cy: 'Diffodd FTP agored' },
   minutes: 3,
   steps: (situation) =>
-    switchSteps(situation, 'cleartext-ftp', {
+    fixSteps(situation, 'cleartext-ftp', {
       why: [
         {
           en: 'FTP moves files and sends the password in the clear.',

@@ -1,14 +1,14 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'close-guest-shares',
   task: 'fix',
-  fixes: ['open-file-share', 'open-personal-media'],
+  fixes: ['open-file-share', 'exposed-config-file'],
   title: { en: 'Put a password on shared folders', cy: 'Rhoi cyfrinair ar ffolderi a rennir' },
   minutes: 5,
   steps: (situation) =>
-    switchSteps(situation, 'open-file-share', {
+    fixSteps(situation, 'open-file-share', {
       why: [
         {
           en: 'Anyone on your Wi-Fi can open the shared folders without a password.',

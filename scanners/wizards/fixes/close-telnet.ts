@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'close-telnet',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Switch off telnet', cy: 'Diffodd telnet' },
   minutes: 3,
   steps: (situation) =>
-    switchSteps(situation, 'open-telnet', {
+    fixSteps(situation, 'open-telnet', {
       why: [
         {
           en: 'Telnet is an old way to log in from afar. It sends the password in the clear.',

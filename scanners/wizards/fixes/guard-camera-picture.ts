@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'guard-camera-picture',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Put a password on the camera picture', cy: 'Rhoi cyfrinair ar lun y camera' },
   minutes: 5,
   steps: (situation) =>
-    switchSteps(situation, 'open-rtsp-stream', {
+    fixSteps(situation, 'open-rtsp-stream', {
       why: [
         {
           en: 'Anyone on your Wi-Fi can watch what the camera sees.',

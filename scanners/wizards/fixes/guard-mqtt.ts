@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'guard-mqtt',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Put a password on the message server', cy: 'Rhoi cyfrinair ar y gweinydd negeseuon' },
   minutes: 10,
   steps: (situation) =>
-    switchSteps(situation, 'anonymous-mqtt', {
+    fixSteps(situation, 'anonymous-mqtt', {
       why: [
         {
           en: 'Your smart home’s messages can be read and sent by anyone on your Wi-Fi.',

@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'hide-personal-name',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Take your name off the device', cy: 'Tynnu eich enw oddi ar y ddyfais' },
   minutes: 2,
   steps: (situation) =>
-    switchSteps(situation, 'personal-name-broadcast', {
+    fixSteps(situation, 'personal-name-broadcast', {
       why: [
         {
           en: 'The device tells everyone on the Wi-Fi a name that sounds like yours.',

@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'switch-off-smb1',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Switch off old file sharing', cy: 'Diffodd hen rannu ffeiliau' },
   minutes: 5,
   steps: (situation) =>
-    switchSteps(situation, 'smb1-enabled', {
+    fixSteps(situation, 'smb1-enabled', {
       why: [
         {
           en: 'The first version of Windows file sharing has holes that were never closed.',

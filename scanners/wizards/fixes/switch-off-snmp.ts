@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'switch-off-snmp',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Switch off SNMP', cy: 'Diffodd SNMP' },
   minutes: 5,
   steps: (situation) =>
-    switchSteps(situation, 'snmp-default-community', {
+    fixSteps(situation, 'snmp-default-community', {
       why: [
         {
           en: 'SNMP lets others read about the device, and sometimes change it, with a password that everybody knows.',

@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { switchSteps } from '../switch-off.ts';
+import { fixSteps } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'turn-on-https',
@@ -8,7 +8,7 @@ export default defineWizard({
   title: { en: 'Scramble the login page', cy: 'Amgryptio’r dudalen mewngofnodi' },
   minutes: 5,
   steps: (situation) =>
-    switchSteps(situation, 'cleartext-basic-auth', {
+    fixSteps(situation, 'cleartext-basic-auth', {
       why: [
         {
           en: 'The settings page sends your password in the clear.',

@@ -177,6 +177,8 @@ describe('the end of a fix', () => {
     ['fixed', 'unknown', false, [result('not-applicable')]],
     ['not-fixed', 'yes', false, [result('fail')]],
     ['not-fixed', 'yes', false, [result('weak')]],
+    ['not-fixed', 'unknown', false, [result('weak', 'manufacturer')]],
+    ['told', 'yes', false, [result('weak', 'manufacturer')]],
     ['told', 'yes', false, [result('unknown')]],
     ['told', 'yes', false, []],
     ['told', 'unknown', false, [result('pass', 'owner')]],

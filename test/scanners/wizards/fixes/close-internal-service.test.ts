@@ -1,0 +1,4 @@
+import closeInternalService from '../../../../scanners/wizards/fixes/close-internal-service.ts';
+import { testFix } from '../../../support/fix-wizard.ts';
+
+testFix(closeInternalService);

@@ -1,0 +1,4 @@
+import closeRemoteAdministration from '../../../../scanners/wizards/fixes/close-remote-administration.ts';
+import { testFix } from '../../../support/fix-wizard.ts';
+
+testFix(closeRemoteAdministration);

@@ -1,0 +1,4 @@
+import limitBroadcasts from '../../../../scanners/wizards/fixes/limit-broadcasts.ts';
+import { testFix } from '../../../support/fix-wizard.ts';
+
+testFix(limitBroadcasts);

@@ -1,0 +1,4 @@
+import reportProblem from '../../../../scanners/wizards/fixes/report-problem.ts';
+import { testFix } from '../../../support/fix-wizard.ts';
+
+testFix(reportProblem);

@@ -1,0 +1,4 @@
+import reviewAccount from '../../../../scanners/wizards/fixes/review-account.ts';
+import { testFix } from '../../../support/fix-wizard.ts';
+
+testFix(reviewAccount);

@@ -1,0 +1,4 @@
+import steadyDevice from '../../../../scanners/wizards/fixes/steady-device.ts';
+import { testFix } from '../../../support/fix-wizard.ts';
+
+testFix(steadyDevice);

@@ -1,0 +1,4 @@
+import strengthenWifi from '../../../../scanners/wizards/fixes/strengthen-wifi.ts';
+import { testFix } from '../../../support/fix-wizard.ts';
+
+testFix(strengthenWifi);
