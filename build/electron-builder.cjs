@@ -7,6 +7,18 @@ const forTests = process.env.E2E_BUILD === '1';
 const electron = fs.readFileSync(path.join(root, '.cache/electron-dist'), 'utf8').trim();
 const version = fs.readFileSync(path.join(electron, 'version'), 'utf8').trim().replace(/^v/, '');
 const isOfficial = electron.includes('node_modules');
+/** macOS asks for every kind of service that an app looks for; they stand in the knowledge base. */
+const bonjourTypes = [
+  '_services._dns-sd._udp',
+  ...new Set(
+    fs
+      .readFileSync(path.join(root, 'scanners/knowledge/service-types.ts'), 'utf8')
+      .match(/\b_[a-z0-9_-]+\._(?:tcp|udp)\b/gi),
+  ),
+];
+/** Where installed copies look for newer ones: a folder over https, and the public half of the key that signs its feed. */
+const feed = { url: process.env.HOMELATCH_FEED_URL, key: process.env.HOMELATCH_FEED_PUBLIC_KEY };
+const hasFeed = Boolean(feed.url && feed.key);
 /** A place that electron-builder fills in. */
 const filled = (name) => `\${${name}}`;
 const major = Number(version.split('.')[0]);
@@ -39,24 +51,40 @@ module.exports = {
   ...(isOfficial
     ? {}
     : { artifactName: `homelatch-test-build-${filled('version')}-${filled('arch')}.${filled('ext')}` }),
+  ...(hasFeed
+    ? { publish: { provider: 'generic', url: feed.url }, extraMetadata: { updates: feed } }
+    : { publish: null }),
+  protocols: [{ name: 'Homelatch', schemes: ['homelatch'] }],
   linux: {
-    target: isOfficial ? ['AppImage', 'deb', 'tar.gz'] : ['tar.gz'],
+    target: isOfficial ? ['AppImage', 'tar.gz'] : ['tar.gz'],
     icon: 'assets/icons',
     executableName: 'homelatch',
     category: 'Network',
     synopsis: 'Checks every device in your home and helps you fix what it finds',
   },
   win: { target: [{ target: 'nsis', arch: ['x64', 'arm64'] }], icon: 'assets/icons/256x256.png' },
-  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  nsis: {
+    oneClick: false,
+    perMachine: false,
+    allowElevation: false,
+    allowToChangeInstallationDirectory: true,
+    include: 'build/installer.nsh',
+  },
   mac: {
-    target: [{ target: 'dmg', arch: ['x64', 'arm64'] }],
+    target: [
+      { target: 'dmg', arch: ['x64', 'arm64'] },
+      { target: 'zip', arch: ['x64', 'arm64'] },
+    ],
     icon: 'assets/icons/1024x1024.png',
     category: 'public.app-category.utilities',
     hardenedRuntime: true,
+    entitlements: 'build/entitlements.mac.plist',
+    entitlementsInherit: 'build/entitlements.mac.plist',
+    notarize: Boolean(process.env.APPLE_TEAM_ID),
     extendInfo: {
       NSLocalNetworkUsageDescription:
         'Homelatch looks for the devices in your home, to check them. Nothing leaves this computer.',
-      NSBonjourServices: ['_services._dns-sd._udp'],
+      NSBonjourServices: bonjourTypes,
     },
   },
   electronFuses: {

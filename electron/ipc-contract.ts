@@ -49,6 +49,8 @@ export const pages = [
   'releases',
   /** The system's own settings, where the person lets the app see the local network. */
   'network-permission',
+  /** What the app is built from, a file beside it. */
+  'licences',
 ] as const;
 export type Page = (typeof pages)[number];
 

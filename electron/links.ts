@@ -1,10 +1,12 @@
 /** The only way out to the person's browser and the system's settings: addresses that we wrote down ourselves, or a checked device's own page. */
-import { shell } from 'electron';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app, shell } from 'electron';
 import { parseAddress } from './address.ts';
 import type { Page } from './ipc-contract.ts';
 import { log } from './log.ts';
 
-const addresses: Readonly<Record<Exclude<Page, 'network-permission'>, string>> = {
+const addresses: Readonly<Record<Exclude<Page, 'network-permission' | 'licences'>, string>> = {
   'code-of-practice': 'https://www.gov.uk/government/publications/code-of-practice-for-consumer-iot-security',
   'psti-law': 'https://www.legislation.gov.uk/uksi/2023/1007/contents/made',
   'report-a-problem':
@@ -35,8 +37,16 @@ export function devicePage(address: string, port: number, tls: boolean): string 
   return /^https?:\/\/(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}\/$/i.test(url) ? url : undefined;
 }
 
-export const addressOf = (page: Page, system = process.platform): string | undefined =>
-  page === 'network-permission' ? permissionPages[system] : addresses[page];
+/** The licences lie beside the installed app; a copy from source has them once it was packaged. */
+function licences(): string {
+  const folder = app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'dist');
+  return pathToFileURL(path.join(folder, 'notices/licences.html')).href;
+}
+
+export function addressOf(page: Page, system = process.platform): string | undefined {
+  if (page === 'network-permission') return permissionPages[system];
+  return page === 'licences' ? licences() : addresses[page];
+}
 
 /** Opens it in the program that the system has for it. */
 export async function openInBrowser(address: string): Promise<boolean> {

@@ -8,10 +8,11 @@ import { useLanguage } from '../../i18n.ts';
 import { useApp, useStores } from '../../stores/stores.ts';
 import { useChange } from './use-change.ts';
 
-const pages: readonly { page: WebPage; words: 'problem' | 'lawPage' | 'releases' }[] = [
+const pages: readonly { page: WebPage; words: 'problem' | 'lawPage' | 'releases' | 'licences' }[] = [
   { page: 'report-a-problem', words: 'problem' },
   { page: 'psti-law', words: 'lawPage' },
   { page: 'releases', words: 'releases' },
+  { page: 'licences', words: 'licences' },
 ];
 
 const mostProblems = 10;
