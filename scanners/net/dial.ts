@@ -155,6 +155,9 @@ export function openDoor({ platform, scope, on, signal, nmap = false, onFragile 
       return gateway !== undefined && scope.contains(gateway) ? gateway : undefined;
     },
     dnsServers: () => platform.dnsServers().catch(() => []),
+    async wifi() {
+      return platform.wifi?.(on.name).catch(() => undefined);
+    },
   };
 
   return {

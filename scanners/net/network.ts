@@ -4,6 +4,7 @@
  */
 import type { Duplex } from 'node:stream';
 import type { NmapService } from '../protocols/nmap-output.ts';
+import type { WifiLink } from '../protocols/wifi.ts';
 
 // ── One device ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -214,6 +215,8 @@ export interface LocalNetwork {
   answers(address: string, ports: readonly number[]): Promise<boolean>;
   gateway(): Promise<string | undefined>;
   dnsServers(): Promise<readonly string[]>;
+  /** The Wi-Fi network that the interface has joined; undefined over a cable. Missing where nothing tells. */
+  wifi?(): Promise<WifiLink | undefined>;
   /** Missing where there is no nmap to ask. */
   nmap?(address: string, ports: readonly number[], signal: AbortSignal): Promise<readonly NmapService[]>;
 }
@@ -272,6 +275,8 @@ export interface Platform {
   neighbours(): Promise<readonly Neighbour[]>;
   defaultRoutes(): Promise<readonly Route[]>;
   dnsServers(): Promise<readonly string[]>;
+  /** The Wi-Fi network that this interface has joined; missing where nothing tells. */
+  wifi?(on: string): Promise<WifiLink | undefined>;
   /** Missing where there is no nmap to ask. */
   nmap?(address: string, ports: readonly number[], signal: AbortSignal): Promise<readonly NmapService[]>;
 }

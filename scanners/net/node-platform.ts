@@ -4,6 +4,7 @@ import { openMdns } from './node-mdns.ts';
 import { nmapServices } from './node-nmap.ts';
 import { defaultRoutes, dnsServers, interfaces, neighbours } from './node-tables.ts';
 import { openTcp } from './node-tcp.ts';
+import { wifiLink } from './node-wifi.ts';
 
 /** This computer's real network. */
 export const nodePlatform: Platform = {
@@ -14,5 +15,6 @@ export const nodePlatform: Platform = {
   neighbours,
   defaultRoutes,
   dnsServers,
+  wifi: wifiLink,
   nmap: nmapServices,
 };

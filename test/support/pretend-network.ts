@@ -8,6 +8,7 @@ import type {
   Neighbour,
   NetworkInterface,
 } from '../../scanners/net/network.ts';
+import type { WifiLink } from '../../scanners/protocols/wifi.ts';
 
 export {
   type Conversation,
@@ -48,6 +49,7 @@ export interface PretendHome {
   readonly answering?: readonly string[];
   readonly gateway?: string;
   readonly dnsServers?: readonly string[];
+  readonly wifi?: WifiLink;
   /** Every socket is refused, as on a computer where the port is taken. */
   readonly noSockets?: boolean;
 }
@@ -134,6 +136,7 @@ export function pretendLocalNetwork(home: PretendHome): PretendLocalNetwork {
     answers: async (address) => home.answering?.includes(address) ?? false,
     gateway: async () => home.gateway,
     dnsServers: async () => home.dnsServers ?? [],
+    wifi: async () => home.wifi,
   };
 }
 

@@ -1,17 +1,19 @@
 import { defineCheck } from '../../core/define.ts';
-import type { Judgement } from '../../core/model.ts';
+import type { Judgement, Observation, Proof } from '../../core/model.ts';
+import { wifiLink } from '../../discovery/wifi-link.ts';
 import { failed, passed, weak } from '../judgement.ts';
 
 /**
- * Judged on the router, because it makes the Wi-Fi. Question `wifi-security`, answered by the owner or read from this
- * computer by a wizard: `open`, `wep`, `wpa`, `wpa2-tkip`, `wpa2` or `wpa3`. Question `wifi-name`: the network's name.
+ * Judged on the router, because it makes the Wi-Fi: by what this computer knows of the network that it has joined, else
+ * by the owner's word. Question `wifi-security`: `open`, `wep`, `wpa`, `wpa2-tkip`, `wpa2` or `wpa3`. Question
+ * `wifi-name`: the network's name.
  */
 export default defineCheck({
   id: 'weak-wifi-security',
   guideline: 1,
   class: 'passive',
   severity: 'high',
-  needs: [],
+  needs: [wifiLink],
   text: {
     passed: { en: 'Your Wi-Fi is well locked', cy: 'Mae eich Wi-Fi wedi’i gloi’n dda' },
     failed: { en: 'Your Wi-Fi is poorly locked', cy: 'Nid yw eich Wi-Fi wedi’i gloi’n dda' },
@@ -29,27 +31,36 @@ export default defineCheck({
   testGroup: '5.5-1-2',
   source: 'https://www.wi-fi.org/discover-wi-fi/security',
   applies: ({ role, identity }) => role === 'gateway' || identity.kind === 'router',
-  judge({ answer }): readonly Judgement[] {
-    const lock = answer('wifi-security');
-    switch (lock?.value) {
-      case 'open':
-        return [failed([], none, lock.proof)];
-      case 'wep':
-      case 'wpa':
-        return [failed([], broken, lock.proof)];
-      case 'wpa2-tkip':
-        return [weak([], old, lock.proof)];
-      case 'wpa2':
-      case 'wpa3':
-        // The first Super Hubs came with keys of eight small letters.
-        return /^VM\d{7}$/.test(answer('wifi-name')?.value ?? '')
-          ? [weak([], superHub, lock.proof)]
-          : [passed([], good, lock.proof)];
-      default:
-        return [];
-    }
+  judge({ facts, answer }): readonly Judgement[] {
+    const link = facts.latest(wifiLink);
+    if (link) return judgeLock(link.value.lock, link.value.name, [link], 'measured');
+    const told = answer('wifi-security');
+    return told ? judgeLock(told.value, answer('wifi-name')?.value, [], told.proof) : [];
   },
 });
+
+function judgeLock(
+  lock: string,
+  name: string | undefined,
+  seen: readonly Observation[],
+  proof: Proof,
+): readonly Judgement[] {
+  switch (lock) {
+    case 'open':
+      return [failed(seen, none, proof)];
+    case 'wep':
+    case 'wpa':
+      return [failed(seen, broken, proof)];
+    case 'wpa2-tkip':
+      return [weak(seen, old, proof)];
+    case 'wpa2':
+    case 'wpa3':
+      // The first Super Hubs came with keys of eight small letters.
+      return /^VM\d{7}$/.test(name ?? '') ? [weak(seen, superHub, proof)] : [passed(seen, good, proof)];
+    default:
+      return [];
+  }
+}
 
 const none = { en: 'Your Wi-Fi has no password at all.', cy: 'Nid oes cyfrinair o gwbl ar eich Wi-Fi.' };
 const broken = {
