@@ -19,6 +19,7 @@ import ssdp from '../discovery/ssdp.ts';
 import tapo from '../discovery/tapo.ts';
 import tuya from '../discovery/tuya.ts';
 import ubiquiti from '../discovery/ubiquiti.ts';
+import wifiLink from '../discovery/wifi-link.ts';
 import wiz from '../discovery/wiz.ts';
 import wsDiscovery from '../discovery/ws-discovery.ts';
 import xiaomi from '../discovery/xiaomi.ts';
@@ -44,6 +45,7 @@ export const discovery: readonly Discovery[] = [
   tapo,
   tuya,
   ubiquiti,
+  wifiLink,
   wiz,
   wsDiscovery,
   xiaomi,
