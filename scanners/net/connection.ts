@@ -98,8 +98,12 @@ export function overStream({
     write: (bytes) =>
       new Promise((resolve) => {
         if (ended || stream.destroyed) return resolve(false);
-        stream.once('close', () => resolve(false));
-        stream.write(bytes, (error) => resolve(!error));
+        const lost = () => resolve(false);
+        stream.once('close', lost);
+        stream.write(bytes, (error) => {
+          stream.off('close', lost);
+          resolve(!error);
+        });
       }),
     stream() {
       raw = true;

@@ -5,7 +5,7 @@ export type Cell = string | number | undefined;
 /** A spreadsheet runs a cell that begins like a formula; an apostrophe keeps it text. */
 function cell(value: Cell): string {
   const text = String(value ?? '');
-  const harmless = /^[\s\p{Cf}]*[=+\-@\t\r|%]/u.test(text) ? `'${text}` : text;
+  const harmless = /^[\s\p{Cf}]*[=+\-@＝＋－＠\t\r|%]/u.test(text) ? `'${text}` : text;
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 

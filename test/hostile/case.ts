@@ -1,13 +1,14 @@
 import type { Socket } from 'node:net';
 import type { DeviceReport, Observation } from '../../scanners/core/model.ts';
 import type { EmulatorHost } from '../../scanners/demo/emulator.ts';
+import type { SimulatedLan } from '../../scanners/demo/simulated-lan.ts';
 
 /** One hostile or broken behaviour of a device on the network, and what a check must make of it. */
 export interface HostileCase {
   /** As in the catalogue: `A1`. */
   readonly id: string;
   readonly title: string;
-  start(host: EmulatorHost): void;
+  start(host: EmulatorHost, lan: SimulatedLan): void;
   /** Accepts on all 65,535 ports. */
   everyPort?(socket: Socket): void;
   /** Beside what every case must hold to. Uses `expect`. */

@@ -10,8 +10,8 @@ const longestDeviceMs = 90_000;
 const longestConnectionMs = { usual: 8_000, ssh: 12_000 } as const;
 const slackMs = 2_000;
 /** For the scanner and all of the devices, which live in the same process here. */
-const mostGrowthMib = 160;
-const latestMs = 250;
+const mostGrowthMib = 256;
+const busiestMs = 300;
 
 /** Checks all devices of a family at once, beside nine healthy ones, and holds each to what its case and all cases ask. */
 export function hostileFamily(name: string, all: readonly HostileCase[]): void {
@@ -52,11 +52,11 @@ export function expectNothingLost(run: HostileRun): void {
 
   const slow = [...watched.longestMs].filter(([port, ms]) => {
     const limit = port === 22 ? longestConnectionMs.ssh : longestConnectionMs.usual;
-    return ms > limit + slackMs;
+    return ms > limit + slackMs + 4 * watched.longestPauseMs;
   });
   expect(slow, 'connections that lived too long').toEqual([]);
   expect(watched.grownMib, 'memory').toBeLessThan(mostGrowthMib);
-  expect(watched.lateMs, 'event loop').toBeLessThan(latestMs);
+  expect(watched.busyMs, 'computing without a pause').toBeLessThan(busiestMs);
   expect(run.left, 'sockets and timers left').toEqual([]);
 }
 

@@ -157,7 +157,7 @@ async function startCase(each: HostileCase, lan: SimulatedLan, index: number): P
     mac: `${sturdyMaker}:${index.toString(16).padStart(2, '0')}`,
     truth: { kind: 'unknown', tcp: [], findings: [] },
     start(host) {
-      each.start(listening(host, heard));
+      each.start(listening(host, heard), lan);
       if (each.everyPort) host.listenTcp(anyPort, (socket) => each.everyPort?.(socket.on('error', () => {})));
       return {};
     },

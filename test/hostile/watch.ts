@@ -1,6 +1,5 @@
 import dns from 'node:dns';
 import net from 'node:net';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Platform } from '../../scanners/net/network.ts';
 
 /** What a check did to this computer and to the network while it was watched. */
@@ -14,12 +13,22 @@ export interface Watched {
   readonly connectionsAtOnce: number;
   /** Growth of the resident set, in MiB, at its highest. */
   readonly grownMib: number;
-  /** 99th percentile of how late the event loop was. */
-  readonly lateMs: number;
+  /**
+   * 99th percentile of the computing between two turns of the event loop, in milliseconds of processor time: a machine
+   * that is busy with other things does not count.
+   */
+  readonly busyMs: number;
+  /** The longest that this process was kept from running, by itself or by the machine. */
+  readonly longestPauseMs: number;
 }
 
 const mib = 1024 * 1024;
 const sampleMs = 50;
+
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** Watches a platform and this process until `end` is called. */
 export function watch(platform: Platform): { readonly platform: Platform; end(): Watched } {
@@ -28,12 +37,19 @@ export function watch(platform: Platform): { readonly platform: Platform; end():
   let open = 0;
   let connectionsAtOnce = 0;
   const strays = watchStrays();
-  const delay = monitorEventLoopDelay({ resolution: 10 });
-  delay.enable();
+  const bursts: number[] = [];
+  let spent = processorMs();
+  let sampledAt = performance.now();
+  let longestPauseMs = 0;
   const before = process.memoryUsage.rss();
   let highest = before;
   const sampler = setInterval(() => {
     highest = Math.max(highest, process.memoryUsage.rss());
+    const now = processorMs();
+    bursts.push(now - spent);
+    spent = now;
+    longestPauseMs = Math.max(longestPauseMs, performance.now() - sampledAt - sampleMs);
+    sampledAt = performance.now();
   }, sampleMs);
   const note = (address: string, port?: number) => {
     const ports = destinations.get(address) ?? [];
@@ -70,14 +86,14 @@ export function watch(platform: Platform): { readonly platform: Platform; end():
     },
     end() {
       clearInterval(sampler);
-      delay.disable();
       return {
         destinations,
         strays: strays.end(),
         longestMs,
         connectionsAtOnce,
+        longestPauseMs,
         grownMib: (highest - before) / mib,
-        lateMs: delay.percentile(99) / 1e6,
+        busyMs: bursts.sort((a, b) => a - b)[Math.floor(bursts.length * 0.99)] ?? 0,
       };
     },
   };

@@ -1,5 +1,7 @@
 import net from 'node:net';
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { overStream } from '../../../scanners/net/connection.ts';
 import { loopbackHost } from '../../support/loopback-host.ts';
 import { withServer } from '../../support/try-login.ts';
 
@@ -44,4 +46,19 @@ test('an endless banner is cut at 4 KiB', async () => {
     pour();
   }, 3000);
   expect([bytes.length, end]).toEqual([4096, 'limit']);
+});
+
+test('however often is written, no listener stays on the stream', async () => {
+  const stream = new PassThrough();
+  const connection = overStream({
+    stream,
+    remoteAddress: '127.0.0.1',
+    leftMs: 1_000,
+    signal: new AbortController().signal,
+    onClose: () => undefined,
+  });
+  const before = stream.listenerCount('close');
+  for (let times = 0; times < 40; times += 1) expect(await connection.write('x')).toBe(true);
+  expect(stream.listenerCount('close')).toBe(before);
+  connection.close();
 });

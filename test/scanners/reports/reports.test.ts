@@ -93,7 +93,7 @@ test.each(['en', 'cy'] as const)(
 );
 
 describe('the table of a report', () => {
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|calc', '%0A=1', '\u200b=1'])(
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|calc', '%0A=1', '\u200b=1', '＝1+1', '＠x'])(
     'keeps “%s” text',
     (words) => {
       const cells = csvOf(reportIn(homeCalled(words), 'en')).match(/"(?:[^"]|"")*"/g) ?? [];
