@@ -63,6 +63,15 @@ export class Devices {
     return this.byKey.get(`address:${address}`);
   }
 
+  /**
+   * Is there a device in this sighting, known or new? Not in what others say of an address, and not in an IPv6 address
+   * of a card that forwards for several: which of them has it, only its own words can tell.
+   */
+  isOfSomebody({ address, mac, hearsay }: Sighting): boolean {
+    const vague = hearsay || (mac !== undefined && !isIpv4(address) && this.isShared(mac));
+    return !vague || this.at(address) !== undefined;
+  }
+
   /** Does this hardware address answer for several devices? */
   isShared(mac: string): boolean {
     return this.shared.has(mac.toLowerCase());
@@ -145,8 +154,17 @@ export class Devices {
     holder.keys.delete(text);
     holder.macs.delete(mac);
     holder.behind.add(mac);
-    for (const address of holder.addresses)
+    for (const address of [...holder.addresses]) {
       if (isIpv4(address)) this.claim({ type: 'mac-at-address', value: `${mac} ${address}` }, holder);
+      else this.release(address, holder);
+    }
+  }
+
+  private release(address: string, holder: DeviceRecord): void {
+    const text = textOf({ type: 'address', value: address });
+    holder.addresses.delete(address);
+    holder.keys.delete(text);
+    this.byKey.delete(text);
   }
 
   private create(keys: readonly IdentityKey[], { address, mac }: Sighting): DeviceRecord {

@@ -49,7 +49,6 @@ export interface ScanListener {
 const settleMs = 3500;
 /** A device first heard over IPv6 gets this long to be seen over IPv4 as well. */
 const ipv4GraceMs = 2000;
-
 const gentle: readonly Touch[] = ['listens', 'asks'];
 
 type Entry = { readonly work: DeviceWork; readonly finished: Promise<void>; isFinished: boolean };
@@ -109,8 +108,8 @@ export class Scan {
       await Promise.all(entries.map((entry) => entry.finished));
       await Promise.all(entries.map((entry) => entry.work.idle()));
     }
-    const joined = this.devices.dropSilent(({ id, spoke }) => spoke || answered(this.observations.of(id)));
-    for (const { from, into } of joined) this.merge(from, into);
+    const speaks = ({ id, spoke }: DeviceRecord) => spoke || answered(this.observations.of(id));
+    for (const { from, into } of this.devices.dropSilent(speaks)) this.merge(from, into);
   }
 
   progress(): Progress {
@@ -151,7 +150,7 @@ export class Scan {
 
   private sight(sighting: Sighting, by: string): Observe {
     const { only, ownAddresses, door, members } = this.settings;
-    if (sighting.hearsay && !this.devices.at(sighting.address)) return () => undefined;
+    if (!this.devices.isOfSomebody(sighting)) return () => undefined;
     const { device, merged } = this.devices.sight(sighting, by);
     for (const other of merged) this.merge(other, device);
     const wanted =

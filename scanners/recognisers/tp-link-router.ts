@@ -18,7 +18,7 @@ const realm = sign(httpFront, (front) => {
 
 const modelIn = (text: string) =>
   /^TL-\w{3,12}/.exec(text)?.[0] ??
-  /\b((?:TL|TD)-\w{2,20}|Archer \w{2,10}|WR\d{3,4}\w{0,4})/i.exec(text)?.[1];
+  /\b((?:TL|TD)-\w{2,20}|Archer \w{2,10}|Deco \w{2,6}|(?:WR|RE|EAP|CPE)\d{3,4}\w{0,4})/i.exec(text)?.[1];
 
 export default recogniseBy(
   'tp-link-router',
@@ -39,6 +39,12 @@ export default recogniseBy(
     model: ({ title }) => modelIn(title ?? ''),
     kind: ({ title }) => kindOf(modelIn(title ?? '')),
     confidence: 0.76,
+  }),
+  on(page({ title: ['TP-LINK*', 'TP-Link*'] }), {
+    manufacturer: 'TP-Link',
+    model: ({ title }) => modelIn(title ?? ''),
+    kind: ({ title }) => (modelIn(title ?? '') ? kindOf(modelIn(title ?? '')) : undefined),
+    confidence: 0.74,
   }),
   on(realm, {
     manufacturer: 'TP-Link',

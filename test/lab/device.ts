@@ -25,7 +25,9 @@ export type Trait =
   /** On the network for 2 s of every 20 s. */
   | 'sleepy'
   /** Two network cards, one device. */
-  | 'two-cards';
+  | 'two-cards'
+  /** Answers ARP for the devices behind it, and for addresses where nobody is. */
+  | 'proxy-arp';
 
 export interface LabDevice {
   readonly id: string;
@@ -33,6 +35,8 @@ export interface LabDevice {
   readonly number: number;
   readonly mac: string;
   readonly trait?: Trait;
+  /** The device that forwards for it, when that one is in the lab: the network sees only that one's hardware address. */
+  readonly behind?: string;
   readonly emulator?: Emulator;
   readonly daemon?: DaemonDevice;
   readonly truth: EmulatorTruth;

@@ -25,6 +25,7 @@ import { antenna, sisterCamera } from './daemons/shared-keys.ts';
 import snmpSwitch from './daemons/snmp-switch.ts';
 import telnetRecorder from './daemons/telnet-recorder.ts';
 import vncComputer from './daemons/vnc-computer.ts';
+import wifiRepeater from './daemons/wifi-repeater.ts';
 import { decoys } from './decoys.ts';
 import type { DaemonDevice, LabDevice, Trait } from './device.ts';
 import { emulator } from './emulators.ts';
@@ -97,6 +98,11 @@ const homeDevices: readonly LabDevice[] = [
   ofEmulator(76, 'android-box'),
   ofEmulator(77, 'open-users-camera'),
   ofEmulator(78, 'crashing-radio'),
+  { ...ofDaemon(79, wifiRepeater), trait: 'proxy-arp' },
+  {
+    ...ofEmulator(61, 'shelly-plug', { id: 'garage-plug', mac: '08:3a:8d:4a:10:9b' }),
+    behind: wifiRepeater.id,
+  },
 ];
 
 const FIRST_DECOY = 110;

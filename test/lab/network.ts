@@ -26,9 +26,9 @@ export async function buildNetwork(lab: LabInstance, devices: readonly LabDevice
   );
   const cables = [
     { id: 'pc', mac: PC_MAC, card: 'eth0' },
-    ...devices.flatMap((device) =>
-      macsOf(device).map((mac, card) => ({ id: device.id, mac, card: `eth${card}` })),
-    ),
+    ...devices
+      .filter((device) => !forwarderOf(device, devices))
+      .flatMap((device) => macsOf(device).map((mac, card) => ({ id: device.id, mac, card: `eth${card}` }))),
   ];
   await ipBatch(
     ['-n', lan],
@@ -41,6 +41,12 @@ export async function buildNetwork(lab: LabInstance, devices: readonly LabDevice
       ]),
     ],
   );
+  await Promise.all(
+    devices.map(async (device) => {
+      const forwarder = forwarderOf(device, devices);
+      if (forwarder) await plugInto(lab, forwarder, device);
+    }),
+  );
   await Promise.all([
     configure(lab, 'pc', [
       `addr add ${LAN.pc}/24 brd + dev eth0`,
@@ -49,6 +55,23 @@ export async function buildNetwork(lab: LabInstance, devices: readonly LabDevice
     ...devices.map((device) => configure(lab, device.id, addressesOf(device))),
   ]);
   await writeResolver(lab);
+}
+
+function forwarderOf({ behind }: LabDevice, devices: readonly LabDevice[]): LabDevice | undefined {
+  return devices.find(({ id }) => id === behind);
+}
+
+/** A cable from the device that forwards to the one behind it, and the way to that one. */
+async function plugInto(lab: LabInstance, forwarder: LabDevice, device: LabDevice): Promise<void> {
+  const cable = `c${device.number}`;
+  await ipBatch(
+    ['-n', lab.namespace(forwarder.id)],
+    [
+      `link add ${cable} type veth peer name eth0 address ${device.mac} netns ${lab.namespace(device.id)}`,
+      `link set ${cable} up`,
+      `route add ${ipv4Of(device)}/32 dev ${cable}`,
+    ],
+  );
 }
 
 function addressesOf(device: LabDevice): string[] {

@@ -25,6 +25,10 @@ export function traitScript(trait: Trait | undefined): string {
     case 'two-cards':
       // Each card answers for its own address only, as a Wi-Fi and a cable side of one box do.
       return 'sysctl -qw net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2';
+    case 'proxy-arp':
+      // The addresses of the last route are answered for and swallowed, as by a router that answers for everybody.
+      return `sysctl -qw net.ipv4.ip_forward=1 net.ipv4.conf.all.proxy_arp=1 net.ipv4.neigh.eth0.proxy_delay=0
+ip link add nobody type veth peer name nowhere && ip link set nowhere up && ip link set nobody up && ip route add ${LAN.prefix}.224/27 dev nobody`;
     default:
       return '';
   }

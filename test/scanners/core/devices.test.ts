@@ -201,3 +201,30 @@ test('a device that gets another address while it is looked at stays one', () =>
   devices.sight({ address: '192.168.1.35', mac: '10:00:00:00:00:01' }, 'neighbour');
   expect(devices.all().map(({ addresses }) => [...addresses])).toEqual([['192.168.1.20', '192.168.1.35']]);
 });
+
+test.each([
+  ['after', ['v4', 'v4b', 'v6']],
+  ['before', ['v6', 'v4', 'v4b']],
+] as const)('an IPv6 address that came %s its card turned out to be shared is nobody’s', (_when, order) => {
+  const devices = new Devices([]);
+  const sightings = {
+    v4: { address: repeater.own, mac: repeater.mac, macShared: true },
+    v4b: { address: repeater.client, mac: repeater.mac, macShared: true },
+    v6: { address: 'fe80::1200:ff:fe00:a%eth0', mac: repeater.mac },
+  };
+  for (const one of order) {
+    const sighting = sightings[one];
+    if (devices.isOfSomebody(sighting)) devices.sight(sighting, 'neighbour');
+  }
+  expect(devices.all().map(({ addresses }) => [...addresses])).toContainEqual([repeater.client]);
+  expect(devices.all().flatMap(({ addresses }) => [...addresses])).not.toContain(sightings.v6.address);
+});
+
+test('what others say of an address names whoever is there, and invents nobody', () => {
+  const devices = new Devices([]);
+  const hearsay = { address: '192.168.1.9', hostname: 'phone', hearsay: true };
+  expect(devices.isOfSomebody(hearsay)).toBe(false);
+  devices.sight({ address: '192.168.1.9', mac: '7a:00:00:00:00:01' }, 'neighbour');
+  expect(devices.isOfSomebody(hearsay)).toBe(true);
+  expect(devices.sight(hearsay, 'router-names').device.spoke).toBe(false);
+});

@@ -20,6 +20,14 @@ recognises(tpLinkRouter, {
     [front({ title: 'TL-WR841N' })],
     { manufacturer: 'TP-Link', model: 'TL-WR841N', kind: 'router', sure: true },
   ],
+  'a repeater by its page': [
+    [front({ title: 'TP-Link RE450' })],
+    { manufacturer: 'TP-Link', model: 'RE450', kind: 'access-point', sure: true },
+  ],
+  'a page of something else by the same maker': [
+    [front({ title: 'TP-Link Community' })],
+    { manufacturer: 'TP-Link' },
+  ],
   'its certificate': [
     [certificate('CN=tplinkwifi.net')],
     { manufacturer: 'TP-Link', kind: 'router', sure: true },
