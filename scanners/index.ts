@@ -1,4 +1,5 @@
 /** The engine's one door for the command line and the app. */
+import { askMakers, type MakerQuestions } from './core/ask-makers.ts';
 import { type Catalogue, checkEntries, wizardEntries, wizardsFor } from './core/catalogue.ts';
 import { type CheckDeps, runCheck } from './core/check.ts';
 import type { WizardSituation, WizardStep } from './core/define.ts';
@@ -27,10 +28,12 @@ import { careUse } from './knowledge/assistive.ts';
 import { careAdvice } from './knowledge/care-advice.ts';
 import { credentialsFor } from './knowledge/credentials.ts';
 import { fragileMaker, macVendor } from './knowledge/oui.ts';
+import { findVendor } from './knowledge/vendors.ts';
 import { listNetworks, mostAddresses } from './net/choices.ts';
 import { openDoor } from './net/dial.ts';
 import type { Platform } from './net/network.ts';
 import { abortController } from './net/node-abort.ts';
+import { askMaker } from './net/node-makers.ts';
 import { addressesOf, scopeOf } from './net/scope.ts';
 
 export const members: Members = {
@@ -193,6 +196,17 @@ function afterRecheck(
     known: options.memory.devices,
     now: Date.now(),
   };
+}
+
+/** On the owner's wish: asks the makers of the devices in a report for their security.txt, and judges it again. */
+export function withMakers(
+  report: Report,
+  known: readonly KnownDevice[],
+  signal: AbortSignal,
+  ask: MakerQuestions['ask'] = askMaker,
+): Promise<Report> {
+  const domainOf = (manufacturer: string) => findVendor(manufacturer)?.securityTxt?.domain;
+  return askMakers(report, known, { domainOf, ask }, members, facts, signal);
 }
 
 /** The words of every guideline, check and wizard. */

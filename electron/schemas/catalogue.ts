@@ -29,6 +29,7 @@ export const checkEntry = z.strictObject({
   psti: z.union([z.literal(1), z.literal(2), z.literal(3)]).exactOptional(),
   testGroup: words.exactOptional(),
   source: words,
+  never: z.array(z.enum(['fail', 'weak', 'pass', 'unknown'])).exactOptional(),
   alwaysUnknown: text.exactOptional(),
 });
 

@@ -34,6 +34,8 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   checks: '--checks ID,ID     the checks to run again',
   every: '--every MINUTES    how often to check',
   once: '--once             check once and end',
+  'ask-makers':
+    '--ask-makers       ask the makers’ own websites for their security.txt; the only thing that ever leaves your home',
   all: '--all              all of them',
   list: '--list             list them',
   answers: '--answers A,B,C    what to type at each step, instead of typing it',

@@ -33,6 +33,7 @@ export interface CheckWords {
   readonly every?: number;
   readonly once: boolean;
   readonly all: boolean;
+  readonly askMakers: boolean;
   readonly list: boolean;
   readonly answers?: readonly string[];
   readonly self: boolean;
@@ -66,6 +67,7 @@ const known = {
   every: text,
   once: flag,
   all: flag,
+  'ask-makers': flag,
   list: flag,
   answers: text,
   self: flag,
@@ -116,6 +118,7 @@ export function readOptions(words: readonly string[], allowed: readonly OptionNa
     ...(every !== undefined && { every }),
     once: values.once ?? false,
     all: values.all ?? false,
+    askMakers: values['ask-makers'] ?? false,
     list: values.list ?? false,
     ...(values.answers !== undefined && { answers: values.answers.split(',') }),
     self: values.self ?? false,

@@ -1,6 +1,6 @@
 import type { Report, ScanEvent } from '../core/model.ts';
 import type { CheckOptions, Memory, NetworkChoice } from '../core/options.ts';
-import { catalogue, type Engine } from '../index.ts';
+import { catalogue, type Engine, withMakers } from '../index.ts';
 import { flattenEvent } from '../reports/flatten.ts';
 import { concluded } from '../reports/home-standing.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -44,14 +44,20 @@ export async function runCheckCommand(run: CheckRun): Promise<number> {
   let report: Report | undefined;
   for await (const event of engine.check(checkOptions(run), signal)) {
     tell(event);
-    if (event.type === 'finished') report = event.report;
-    if (words.format === 'ndjson') await emit(event, words, lines);
+    const told = event.type === 'finished' ? { ...event, report: await completed(event.report, run) } : event;
+    if (told.type === 'finished') report = told.report;
+    if (words.format === 'ndjson') await emit(told, words, lines);
   }
   if (!report) return exitCodes.internal;
   if (words.format === 'ndjson' && words.out !== undefined) await put(lines.join(''), words.out);
   if (words.format !== 'ndjson') await put(formatted(report, words), words.out);
   await folder?.save(report);
   return exitCodeOfReport(report);
+}
+
+/** With the makers' answers, where the owner wants them asked. */
+function completed(report: Report, { words, memory, signal }: CheckRun): Report | Promise<Report> {
+  return words.askMakers && !signal.aborted ? withMakers(report, memory.devices, signal) : report;
 }
 
 async function emit(event: ScanEvent, words: CheckWords, lines: string[]): Promise<void> {

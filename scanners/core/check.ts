@@ -5,7 +5,7 @@ import type { NetworkReport, Problem, Report, ScanEvent } from './model.ts';
 import type { CheckOptions } from './options.ts';
 import { coreFacts } from './own-facts.ts';
 import { Queue } from './queue.ts';
-import { type DeviceState, type HomeState, reportOf, stateOf } from './report.ts';
+import { type DeviceState, type HomeState, reportOf, stateOf, summaryOf } from './report.ts';
 import { type Only, Scan } from './scan.ts';
 
 export interface CheckDeps {
@@ -162,14 +162,7 @@ export async function* runCheck(
     finishedAt,
     problems,
     network,
-    summary: {
-      devices: devices.length,
-      needAttention: devices.filter((device) => device.findings.length > 0).length,
-      checksRun: devices.reduce(
-        (sum, device) => sum + device.guidelines.reduce((n, g) => n + g.looked, 0),
-        0,
-      ),
-    },
+    summary: summaryOf(devices),
     devices,
     changes: changesBetween(options.memory.devices, devices, finishedAt, !signal.aborted && !timedOut),
     ...(options.keepObservations && { observations: scan.observations.all() }),

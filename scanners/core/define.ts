@@ -8,6 +8,7 @@ import type {
   Judgement,
   Kind,
   Observation,
+  Result,
   Service,
   ServiceAddress,
   Severity,
@@ -240,6 +241,10 @@ export interface Subject {
   readonly now: number;
 }
 
+/** The results that call for words of their own; `not-applicable` says only that the question does not fit. */
+export const outcomes = ['fail', 'weak', 'pass', 'unknown'] as const satisfies readonly Result[];
+export type Outcome = (typeof outcomes)[number];
+
 export interface CheckText {
   /** The title when there is nothing to fix, as a statement. */
   readonly passed: Text;
@@ -268,6 +273,8 @@ export interface Check {
   readonly testGroup?: string;
   /** Address of the page or standard that the check rests on. */
   readonly source: string;
+  /** Of fail, weak, pass and unknown those that it cannot give, whatever is seen; its test shows all the others. */
+  readonly never?: readonly Outcome[];
   /** Why the answer stays unknown for every home, where it does. */
   readonly alwaysUnknown?: Text;
   /** False when the question makes no sense for this device: then the answer is `not-applicable`. */

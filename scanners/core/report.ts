@@ -4,7 +4,7 @@ import { type Fact, factsAbout } from './facts.ts';
 import { judge, type SubjectBase } from './judge.ts';
 import { loginAttempt } from './login-facts.ts';
 import { type Members, wizardFor } from './members.ts';
-import type { CareUse, DeviceReport, Identity, IdentityKey, Observation } from './model.ts';
+import type { CareUse, DeviceReport, Identity, IdentityKey, Observation, Report } from './model.ts';
 import type { KnownDevice } from './options.ts';
 import { servicesOf } from './services.ts';
 
@@ -134,6 +134,14 @@ function carriedCare(device: DeviceState, home: HomeState, members: Members): Ca
   const isRouter = device.role === 'gateway' || device.identity.kind === 'router';
   const callers = home.devices.some((other) => callsForHelp.has(careUseOf(other, members)));
   return isRouter && callers ? 'carries-care' : undefined;
+}
+
+export function summaryOf(devices: readonly DeviceReport[]): Report['summary'] {
+  return {
+    devices: devices.length,
+    needAttention: devices.filter(({ findings }) => findings.length > 0).length,
+    checksRun: devices.reduce((sum, { guidelines }) => sum + guidelines.reduce((n, g) => n + g.looked, 0), 0),
+  };
 }
 
 function attemptsOf(device: DeviceState): DeviceReport['attempts'] {

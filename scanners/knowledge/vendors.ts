@@ -56,3 +56,8 @@ export function forModel<Fact extends { readonly matches?: readonly string[] }>(
     ...all.filter(({ matches }) => matches === undefined),
   ];
 }
+
+/** The only addresses outside the home that may ever be asked anything, and only on the owner's wish. */
+export const securityTxtDomains: ReadonlySet<string> = new Set(
+  vendors.flatMap(({ securityTxt }) => securityTxt?.domain ?? []),
+);

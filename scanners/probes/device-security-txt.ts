@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
+import { parseSecurityTxt } from '../protocols/security-txt.ts';
 import { cleanText, cleanTextOrNothing, decodeText } from '../protocols/text.ts';
 import { answer, list, notAnswered, words } from './answer.ts';
 import { frontAt, fronts } from './fronts.ts';
@@ -35,11 +36,8 @@ export default defineProbe({
     }
     // Servers that answer every path with a page send HTML.
     const isText = !/html|json|xml/i.test(response.headers.get('content-type')?.[0] ?? '');
-    const lines = response.status === 200 && isText ? decodeText(response.body).split(/\r?\n/, 200) : [];
-    const field = (name: RegExp) =>
-      lines.flatMap((line) => name.exec(line)?.[1] ?? []).map((text) => cleanText(text));
-    const contacts = field(/^contact:\s*(\S.{0,255})/i).slice(0, 8);
-    const [expires] = field(/^expires:\s*(\S.{0,63})/i);
+    const file = response.status === 200 && isText ? parseSecurityTxt(decodeText(response.body)) : undefined;
+    const contacts = file?.contacts.map((contact) => cleanText(contact)) ?? [];
     observe(
       deviceSecurityTxt,
       {
@@ -47,7 +45,7 @@ export default defineProbe({
         status: response.status,
         present: contacts.length > 0,
         contacts,
-        expires: cleanTextOrNothing(expires),
+        expires: cleanTextOrNothing(file?.expires),
       },
       service,
     );

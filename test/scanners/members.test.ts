@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loginAttempt, loginPause } from '../../scanners/core/login-facts.ts';
+import { coreFacts } from '../../scanners/core/own-facts.ts';
 import { checks } from '../../scanners/generated/checks.ts';
 import { discovery } from '../../scanners/generated/discovery.ts';
 import { guidelines } from '../../scanners/generated/guidelines.ts';
@@ -55,6 +55,22 @@ test.each(family('checks', checks).map(({ file, id }) => [id, file] as const))(
   },
 );
 
+test.each(family('checks', checks).map(({ file, id }) => [id, file] as const))(
+  'the test of %s shows every result that it can give',
+  (_, file) => {
+    const text = fs.readFileSync(path.join(root, 'test/scanners', `${file}.test.ts`), 'utf8');
+    expect(text).toMatch(/^testCheck\(/m);
+  },
+);
+
+test.each(checks.filter((check) => check.alwaysUnknown).map((check) => [check.id, check] as const))(
+  '%s can be answered by nobody yet, says why in both languages, and who could answer it',
+  (_, { alwaysUnknown }) => {
+    expect(alwaysUnknown?.en.length).toBeGreaterThan(20);
+    expect(alwaysUnknown?.cy?.length).toBeGreaterThan(20);
+  },
+);
+
 test.each([
   ['discovery', discovery],
   ['probes', probes],
@@ -67,14 +83,11 @@ test.each([
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
-/** The engine itself tells of login attempts. */
+/** The engine itself tells of login attempts, and of what makers said. */
 const given = new Set(
-  [
-    ...discovery.flatMap((one) => one.gives),
-    ...probes.flatMap((one) => one.gives),
-    loginAttempt,
-    loginPause,
-  ].map((fact) => fact.id),
+  [...discovery.flatMap((one) => one.gives), ...probes.flatMap((one) => one.gives), ...coreFacts].map(
+    (fact) => fact.id,
+  ),
 );
 const readers = [...probes, ...logins, ...recognisers, ...checks];
 

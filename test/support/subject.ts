@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Check } from '../../scanners/core/define.ts';
+import { type Answer, type Check, outcomes } from '../../scanners/core/define.ts';
 import { factsAbout } from '../../scanners/core/facts.ts';
 import { judge, type SubjectBase } from '../../scanners/core/judge.ts';
 import type {
@@ -94,6 +94,12 @@ export function testCheck(
   cases: Cases & Readonly<Record<'fail' | 'weak' | 'pass' | 'unknown', readonly PretendSubject[] | 'never'>>,
 ): void {
   describe(check.id, () => {
+    test('gives every result but those that it says it never gives', () => {
+      const never = outcomes.filter((outcome) => cases[outcome] === 'never');
+      expect([...(check.never ?? [])].sort()).toEqual([...never].sort());
+      expect(outcomes.filter((outcome) => cases[outcome]?.length === 0)).toEqual([]);
+    });
+
     for (const [result, examples] of Object.entries(cases)) {
       if (examples === 'never' || examples === undefined) continue;
       test.each(examples.map((example, n) => [n + 1, example] as const))(`${result} %i`, (_, example) => {

@@ -10,7 +10,7 @@ export const check: Command = {
   name: 'check',
   usage: '[options]',
   summary: 'checks every device of your home network',
-  options: checkOptionNames,
+  options: [...checkOptionNames, 'ask-makers'],
   async run(words, signal) {
     const engine = createEngine({ platform: nodePlatform, app: version, loopback: false });
     const network = chooseNetwork(await engine.networks(), words);

@@ -1,8 +1,9 @@
 import type { CheckEntry } from '../../core/catalogue.ts';
 import { checkEntries } from '../../core/catalogue.ts';
+import { type CheckClass, type Outcome, outcomes } from '../../core/define.ts';
 import { HomelatchError } from '../../core/errors.ts';
 import { wizardFor } from '../../core/members.ts';
-import { type Language, say } from '../../core/text.ts';
+import { type Language, say, type Text } from '../../core/text.ts';
 import { members } from '../../index.ts';
 import type { Command } from '../command.ts';
 import { put } from '../output/write.ts';
@@ -44,11 +45,12 @@ function listing(entries: readonly CheckEntry[], language: Language): string {
       .filter((entry) => entry.guideline === guideline.number)
       .map(
         (entry) =>
-          `   ${entry.id.padEnd(36)} ${entry.class.padEnd(10)} ${entry.severity.padEnd(9)} ${say(entry.text.failed, language)}`,
+          `   ${entry.id.padEnd(36)} ${say(stateOf(entry), language).padEnd(26)} ${entry.severity.padEnd(9)} ${say(entry.text.failed, language)}`,
       ),
     '',
   ]);
-  return `${lines.join('\n')}${entries.length} checks\n`;
+  const open = entries.filter((entry) => entry.alwaysUnknown).length;
+  return `${lines.join('\n')}${entries.length} checks, all of them implemented; ${open} of them nobody can answer yet, and each says why.\n`;
 }
 
 function explained(entry: CheckEntry, language: Language): string {
@@ -65,7 +67,8 @@ function explained(entry: CheckEntry, language: Language): string {
     ...(entry.alwaysUnknown ? [`Limits   ${say(entry.alwaysUnknown, language)}`] : []),
     '',
     `Guideline     ${entry.guideline}. ${guideline ? say(guideline.title, language) : ''}`,
-    `How           ${entry.class}`,
+    `Answered      ${say(stateOf(entry), language)} (${entry.class})`,
+    `Answers       ${outcomes.map((outcome) => answerWords(entry, outcome, language)).join('; ')}`,
     `Severity      ${entry.severity}`,
     `EN 303 645    ${entry.provisions.join(', ') || 'none'}`,
     `UK law        ${entry.psti === undefined ? 'good practice, not law' : `PSTI Regulations 2023, Schedule 1, paragraph ${entry.psti}`}`,
@@ -74,4 +77,29 @@ function explained(entry: CheckEntry, language: Language): string {
     ...(wizard ? [`Guided fix    ${wizard.id}: ${say(wizard.title, language)}`] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How an answer is found. */
+const howAnswered: Readonly<Record<CheckClass, Text>> = {
+  passive: { en: 'measured by listening', cy: 'mesurir drwy wrando' },
+  light: { en: 'measured by asking', cy: 'mesurir drwy ofyn' },
+  careful: { en: 'measured if you allow it', cy: 'mesurir os caniatewch' },
+  knowledge: { en: 'from the maker’s facts', cy: 'o ffeithiau’r gwneuthurwr' },
+  guided: { en: 'told by the owner', cy: 'y perchennog sy’n dweud' },
+};
+const nobodyYet: Text = { en: 'nobody can answer it yet', cy: 'ni all neb ei ateb eto' };
+
+const stateOf = (entry: CheckEntry): Text => (entry.alwaysUnknown ? nobodyYet : howAnswered[entry.class]);
+
+const outcomeWords: Readonly<Record<Outcome, Text>> = {
+  fail: { en: 'needs fixing', cy: 'angen ei drwsio' },
+  weak: { en: 'could be better', cy: 'gallai fod yn well' },
+  pass: { en: 'nothing to fix', cy: 'dim i’w drwsio' },
+  unknown: { en: 'can’t tell', cy: 'methu dweud' },
+};
+const never: Text = { en: 'never', cy: 'byth' };
+
+function answerWords(entry: CheckEntry, outcome: Outcome, language: Language): string {
+  const words = say(outcomeWords[outcome], language);
+  return entry.never?.includes(outcome) ? `${words} (${say(never, language)})` : words;
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { HomelatchError } from '../../core/errors.ts';
 import type { Report } from '../../core/model.ts';
 import { rejudge } from '../../core/rejudge.ts';
+import { summaryOf } from '../../core/report.ts';
 import { savedReport } from '../../core/shapes.ts';
 import { facts, members } from '../../index.ts';
 import type { Command } from '../command.ts';
@@ -37,14 +38,7 @@ export const judge: Command = {
       app: version,
       problems: [],
       network,
-      summary: {
-        devices: devices.length,
-        needAttention: devices.filter((device) => device.findings.length > 0).length,
-        checksRun: devices.reduce(
-          (sum, device) => sum + device.guidelines.reduce((n, g) => n + g.looked, 0),
-          0,
-        ),
-      },
+      summary: summaryOf(devices),
       devices,
       changes: [],
       observations,

@@ -1,4 +1,6 @@
+import { vendors } from '../../generated/vendors.ts';
 import { staleFacts } from '../../knowledge/freshness.ts';
+import { askMaker } from '../../net/node-makers.ts';
 import type { Command } from '../command.ts';
 import { put } from '../output/write.ts';
 
@@ -6,10 +8,14 @@ const usualDays = 365;
 
 export const knowledge: Command = {
   name: 'knowledge',
-  usage: '[--stale DAYS]',
+  usage: '[--stale DAYS | --ask-makers]',
   summary: 'lists the facts about makers that were last looked at long ago',
-  options: ['stale', 'format', 'out'],
-  async run(words) {
+  options: ['stale', 'ask-makers', 'format', 'out'],
+  async run(words, signal) {
+    if (words.askMakers) {
+      await put(await makersNow(signal), words.out);
+      return 0;
+    }
     const days = words.stale ?? usualDays;
     const stale = staleFacts(days, Date.now());
     const lines = stale.map((fact) => Object.values(fact).join('  '));
@@ -18,3 +24,16 @@ export const knowledge: Command = {
     return 0;
   },
 };
+
+/** What each maker's own site says today, next to what we hold. */
+async function makersNow(signal: AbortSignal): Promise<string> {
+  const lines: string[] = [];
+  for (const { name, securityTxt } of vendors) {
+    if (!securityTxt || signal.aborted) continue;
+    const { state, expires } = await askMaker(securityTxt.domain, signal);
+    const now = [state, expires?.slice(0, 10)].filter(Boolean).join(' until ');
+    const held = `held: ${securityTxt.state}, ${securityTxt.checked}`;
+    lines.push([name.padEnd(20), securityTxt.domain.padEnd(24), now.padEnd(26), held].join(' '));
+  }
+  return `${lines.join('\n')}\n`;
+}

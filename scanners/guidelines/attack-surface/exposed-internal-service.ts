@@ -20,6 +20,7 @@ export default defineCheck({
   guideline: 6,
   class: 'light',
   severity: 'high',
+  never: ['weak'],
   needs: [redisInfo, dockerVersion, tftpAnswer, rsyncModules, nfsExports, tcpPort],
   text: {
     passed: {

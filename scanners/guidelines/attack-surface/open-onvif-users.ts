@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 6,
   class: 'light',
   severity: 'high',
+  never: ['weak'],
   needs: [onvifUsers],
   text: {
     passed: {

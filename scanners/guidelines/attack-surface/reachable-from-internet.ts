@@ -10,6 +10,7 @@ export default defineCheck({
   guideline: 6,
   class: 'guided',
   severity: 'critical',
+  never: ['weak'],
   needs: [],
   text: {
     passed: { en: 'It does not open from the internet', cy: 'Nid yw’n agor o’r rhyngrwyd' },

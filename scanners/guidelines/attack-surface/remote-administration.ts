@@ -14,6 +14,7 @@ export default defineCheck({
   guideline: 6,
   class: 'light',
   severity: 'medium',
+  never: ['fail', 'pass'],
   needs: [tcpPort, portSpoof, upnpDescription],
   text: {
     passed: {

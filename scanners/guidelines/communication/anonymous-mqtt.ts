@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 5,
   class: 'careful',
   severity: 'high',
+  never: ['weak'],
   needs: [mqttConnect],
   text: {
     passed: {

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 5,
   class: 'passive',
   severity: 'low',
+  never: ['pass'],
   needs: [tuyaBroadcast, miioDevice],
   text: {
     passed: {

@@ -11,6 +11,7 @@ export default defineCheck({
   guideline: 5,
   class: 'light',
   severity: 'critical',
+  never: ['weak'],
   needs: [telnetBanner, tcpPort],
   text: {
     passed: { en: 'Telnet is off', cy: 'Mae telnet wedi’i ddiffodd' },

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 5,
   class: 'light',
   severity: 'critical',
+  never: ['weak'],
   needs: [vncSecurity, x11Open],
   text: {
     passed: {

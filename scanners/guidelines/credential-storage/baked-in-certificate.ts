@@ -13,6 +13,7 @@ export default defineCheck({
   guideline: 4,
   class: 'light',
   severity: 'low',
+  never: ['fail'],
   needs: [tlsCertificate],
   text: {
     passed: {

@@ -14,6 +14,7 @@ export default defineCheck({
   guideline: 4,
   class: 'light',
   severity: 'high',
+  never: ['weak'],
   needs: [upnpDescription, exposedSecrets, ssdpReply, wsdMatch],
   text: {
     passed: {

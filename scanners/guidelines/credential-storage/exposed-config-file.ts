@@ -15,6 +15,7 @@ export default defineCheck({
   guideline: 4,
   class: 'careful',
   severity: 'high',
+  never: ['weak'],
   needs: [smbShares, nfsExports, rsyncModules],
   text: {
     passed: {

@@ -7,6 +7,7 @@ export default defineCheck({
   guideline: 4,
   class: 'guided',
   severity: 'low',
+  never: ['fail'],
   needs: [],
   text: {
     passed: { en: 'A reset gives it a new key', cy: 'Mae ailosod yn rhoi allwedd newydd iddi' },

@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 4,
   class: 'careful',
   severity: 'critical',
+  never: ['weak'],
   needs: [settingsBackup],
   text: {
     passed: {

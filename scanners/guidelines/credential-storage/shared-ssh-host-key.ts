@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 4,
   class: 'light',
   severity: 'high',
+  never: ['weak'],
   needs: [sshHostKey, ...boxFacts],
   text: {
     passed: {

@@ -10,6 +10,7 @@ export default defineCheck({
   guideline: 4,
   class: 'light',
   severity: 'high',
+  never: ['weak'],
   needs: [tlsCertificate, ...boxFacts],
   text: {
     passed: {

@@ -11,6 +11,7 @@ export default defineCheck({
   guideline: 11,
   class: 'guided',
   severity: 'medium',
+  never: ['weak'],
   needs: [castInfo],
   text: {
     passed: {

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 11,
   class: 'guided',
   severity: 'medium',
+  never: ['weak'],
   needs: [],
   text: {
     passed: { en: 'Its account with the maker is gone', cy: 'Mae ei chyfrif gyda’r gwneuthurwr wedi mynd' },

@@ -10,6 +10,7 @@ export default defineCheck({
   guideline: 11,
   class: 'guided',
   severity: 'high',
+  never: ['weak'],
   needs: [mdnsService],
   text: {
     passed: {

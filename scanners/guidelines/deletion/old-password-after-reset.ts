@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 11,
   class: 'guided',
   severity: 'high',
+  never: ['weak'],
   needs: [],
   text: {
     passed: {

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 11,
   class: 'guided',
   severity: 'medium',
+  never: ['fail'],
   needs: [],
   text: {
     passed: { en: 'After the reset it left your network', cy: 'Ar ôl yr ailosod gadawodd eich rhwydwaith' },

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 11,
   class: 'guided',
   severity: 'medium',
+  never: ['fail', 'weak'],
   needs: [],
   text: {
     passed: {

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 2,
   class: 'light',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [deviceSecurityTxt],
   text: {
     passed: {

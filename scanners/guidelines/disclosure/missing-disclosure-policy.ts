@@ -13,6 +13,7 @@ export default defineCheck({
   guideline: 2,
   class: 'knowledge',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [],
   text: {
     passed: {

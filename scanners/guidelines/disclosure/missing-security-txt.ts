@@ -1,5 +1,7 @@
+import type { MakerAnswer } from '../../core/ask-makers.ts';
 import { defineCheck } from '../../core/define.ts';
-import type { Judgement } from '../../core/model.ts';
+import { makerSecurityTxt } from '../../core/maker-facts.ts';
+import type { Judgement, Observation } from '../../core/model.ts';
 import { fill, type Text } from '../../core/text.ts';
 import { findVendor } from '../../knowledge/vendors.ts';
 import { passed, unknown, weak } from '../judgement.ts';
@@ -10,7 +12,8 @@ export default defineCheck({
   guideline: 2,
   class: 'knowledge',
   severity: 'low',
-  needs: [],
+  never: ['fail'],
+  needs: [makerSecurityTxt],
   text: {
     passed: {
       en: 'Its maker’s website says where to report problems',
@@ -32,8 +35,10 @@ export default defineCheck({
   provisions: ['5.2-1'],
   testGroup: '5.2-1-2',
   source: 'https://www.rfc-editor.org/rfc/rfc9116',
-  judge({ identity, now }): readonly Judgement[] {
+  judge({ identity, now, facts }): readonly Judgement[] {
     const vendor = findVendor(identity.manufacturer);
+    const live = facts.latest(makerSecurityTxt);
+    if (vendor && live && live.value.state !== 'unclear') return [judgeLive(live, vendor.name)];
     const file = vendor?.securityTxt;
     if (!vendor || !file) return [];
     const words = { maker: vendor.name, day: file.checked };
@@ -44,6 +49,24 @@ export default defineCheck({
   },
 });
 
+/** What the maker's own site said when the owner had us ask. */
+function judgeLive(live: Observation<MakerAnswer>, maker: string): Judgement {
+  const { state, expires = '' } = live.value;
+  const words = { maker, day: new Date(live.at).toISOString().slice(0, 10), until: expires.slice(0, 10) };
+  if (state === 'valid') return passed(live, fill(validNow, words), 'manufacturer');
+  return state === 'expired'
+    ? weak(live, fill(expiredNow, words), 'manufacturer')
+    : unknown(live, fill(absent, words));
+}
+
+const validNow: Text = {
+  en: 'We asked {maker} on {day}: its file for reporting problems holds until {until}.',
+  cy: 'Gofynnwyd i {maker} ar {day}: mae ei ffeil ar gyfer adrodd am broblemau yn ddilys tan {until}.',
+};
+const expiredNow: Text = {
+  en: 'We asked {maker} on {day}: its file for reporting problems ran out on {until}.',
+  cy: 'Gofynnwyd i {maker} ar {day}: daeth ei ffeil ar gyfer adrodd am broblemau i ben ar {until}.',
+};
 const valid: Text = {
   en: '{maker} had a valid file for reporting problems when it was last looked at, on {day}.',
   cy: 'Roedd gan {maker} ffeil ddilys ar gyfer adrodd am broblemau pan edrychwyd ddiwethaf, ar {day}.',

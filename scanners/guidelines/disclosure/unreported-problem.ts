@@ -7,6 +7,7 @@ export default defineCheck({
   guideline: 2,
   class: 'guided',
   severity: 'low',
+  never: ['fail'],
   needs: [],
   text: {
     passed: { en: 'The maker has been told', cy: 'Mae’r gwneuthurwr wedi cael gwybod' },

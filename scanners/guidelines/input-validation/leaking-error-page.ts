@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 13,
   class: 'light',
   severity: 'low',
+  never: ['fail'],
   needs: [errorPage],
   text: {
     passed: {

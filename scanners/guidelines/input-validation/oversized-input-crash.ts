@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 13,
   class: 'careful',
   severity: 'medium',
+  never: ['weak'],
   needs: [oversizedPath],
   text: {
     passed: { en: 'It copes with a request that is too long', cy: 'Mae’n ymdopi â chais sy’n rhy hir' },

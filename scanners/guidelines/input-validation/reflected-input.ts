@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 13,
   class: 'careful',
   severity: 'medium',
+  never: ['fail'],
   needs: [reflectedInput],
   text: {
     passed: {

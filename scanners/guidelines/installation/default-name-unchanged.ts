@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 12,
   class: 'passive',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [],
   text: {
     passed: { en: 'It has a name of its own', cy: 'Mae ganddi enw ei hun' },

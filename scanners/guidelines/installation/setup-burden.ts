@@ -6,6 +6,7 @@ export default defineCheck({
   guideline: 12,
   class: 'guided',
   severity: 'low',
+  never: ['fail', 'weak', 'pass'],
   needs: [],
   text: {
     passed: { en: 'Setting it up took little effort', cy: 'Ychydig o ymdrech oedd ei gosod' },

@@ -11,6 +11,7 @@ export default defineCheck({
   guideline: 7,
   class: 'light',
   severity: 'critical',
+  never: ['weak'],
   needs: [tcpPort, tcpSweep, portSpoof],
   text: {
     passed: {

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 7,
   class: 'passive',
   severity: 'critical',
+  never: ['weak'],
   needs: [],
   text: {
     passed: { en: 'It did not try to get into a decoy', cy: 'Ni cheisiodd fynd i mewn i abwyd' },

@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 7,
   class: 'guided',
   severity: 'critical',
+  never: ['weak'],
   needs: [],
   text: {
     passed: { en: 'After the clean-up it stayed clean', cy: 'Ar ôl y glanhau arhosodd yn lân' },

@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 7,
   class: 'knowledge',
   severity: 'low',
+  never: ['fail', 'weak', 'pass'],
   needs: [],
   text: {
     passed: {

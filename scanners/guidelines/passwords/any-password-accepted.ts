@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 1,
   class: 'careful',
   severity: 'critical',
+  never: ['weak'],
   needs: [loginAttempt],
   text: {
     passed: {

@@ -12,6 +12,7 @@ export default defineCheck({
   guideline: 1,
   class: 'careful',
   severity: 'critical',
+  never: ['weak'],
   needs: [loginAttempt, loginPause],
   text: {
     passed: {

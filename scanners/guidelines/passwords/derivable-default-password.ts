@@ -17,6 +17,7 @@ export default defineCheck({
   guideline: 1,
   class: 'knowledge',
   severity: 'high',
+  never: ['fail'],
   needs: [ippAttributes, upnpDescription],
   text: {
     passed: { en: 'It has a password of your own', cy: 'Mae ganddi gyfrinair o’ch dewis chi' },

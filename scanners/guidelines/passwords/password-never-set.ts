@@ -20,6 +20,7 @@ export default defineCheck({
   guideline: 1,
   class: 'light',
   severity: 'critical',
+  never: ['weak'],
   needs: [hikvisionActivation, blankPassword, sadpDevice, dhipDevice],
   text: {
     passed: { en: 'It has a password', cy: 'Mae ganddi gyfrinair' },

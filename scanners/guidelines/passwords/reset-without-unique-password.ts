@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 1,
   class: 'guided',
   severity: 'high',
+  never: ['weak'],
   needs: [],
   text: {
     passed: {

@@ -10,6 +10,7 @@ export default defineCheck({
   guideline: 1,
   class: 'careful',
   severity: 'medium',
+  never: ['fail', 'weak'],
   needs: [loginAttempt, loginPause, fritzboxInfo],
   text: {
     passed: {

@@ -14,6 +14,7 @@ export default defineCheck({
   guideline: 8,
   class: 'light',
   severity: 'medium',
+  never: ['weak'],
   needs: [kasaInfo, kasaDevice, samsungTvInfo, ubiquitiDevice],
   text: {
     passed: { en: 'It does not tell where your home is', cy: 'Nid yw’n dweud ble mae eich cartref' },

@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 8,
   class: 'knowledge',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [],
   text: {
     passed: {

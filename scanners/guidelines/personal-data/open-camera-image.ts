@@ -10,6 +10,7 @@ export default defineCheck({
   guideline: 8,
   class: 'careful',
   severity: 'critical',
+  never: ['weak'],
   needs: [cameraStill],
   text: {
     passed: { en: 'Its picture asks for a login', cy: 'Mae ei llun yn gofyn am fewngofnodi' },

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 8,
   class: 'light',
   severity: 'low',
+  never: ['fail'],
   needs: [ippJobs],
   text: {
     passed: { en: 'It does not show who printed what', cy: 'Nid yw’n dangos pwy a argraffodd beth' },

@@ -13,6 +13,7 @@ export default defineCheck({
   guideline: 8,
   class: 'passive',
   severity: 'low',
+  never: ['fail'],
   needs: [mdnsService, mdnsHostname, netbiosName, reverseName],
   text: {
     passed: { en: 'Its name gives nobody away', cy: 'Nid yw ei henw’n datgelu neb' },

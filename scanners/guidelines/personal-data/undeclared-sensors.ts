@@ -11,6 +11,7 @@ export default defineCheck({
   guideline: 8,
   class: 'passive',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [],
   text: {
     passed: { en: 'We can tell what it senses', cy: 'Gallwn ddweud beth mae’n ei synhwyro' },

@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 9,
   class: 'passive',
   severity: 'low',
+  never: ['fail'],
   needs: [neighbourEntry],
   text: {
     passed: { en: 'It has its address to itself', cy: 'Mae ei chyfeiriad ganddi hi ei hun' },

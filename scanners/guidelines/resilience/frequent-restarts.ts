@@ -14,6 +14,7 @@ export default defineCheck({
   guideline: 9,
   class: 'passive',
   severity: 'low',
+  never: ['fail'],
   needs: [snmpSystem, natPmp, ubiquitiDevice, mikrotikAnnouncement],
   text: {
     passed: { en: 'It runs without restarting', cy: 'Mae’n rhedeg heb ailgychwyn' },

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 9,
   class: 'guided',
   severity: 'medium',
+  never: ['weak'],
   needs: [],
   text: {
     passed: {

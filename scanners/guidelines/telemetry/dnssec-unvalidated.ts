@@ -10,6 +10,7 @@ export default defineCheck({
   guideline: 10,
   class: 'light',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [dnssecValidation],
   text: {
     passed: { en: 'It checks the signatures of names', cy: 'Mae’n gwirio llofnodion enwau' },

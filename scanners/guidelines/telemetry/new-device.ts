@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 10,
   class: 'passive',
   severity: 'medium',
+  never: ['fail'],
   needs: [],
   text: {
     passed: { en: 'You know this device', cy: 'Rydych yn adnabod y ddyfais hon' },

@@ -9,6 +9,7 @@ export default defineCheck({
   guideline: 10,
   class: 'knowledge',
   severity: 'low',
+  never: ['fail', 'weak', 'pass'],
   needs: [],
   text: {
     passed: {

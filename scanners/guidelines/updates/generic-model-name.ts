@@ -13,6 +13,7 @@ export default defineCheck({
   guideline: 3,
   class: 'light',
   severity: 'low',
+  never: ['fail'],
   needs: [],
   text: {
     passed: { en: 'Its model name is that of its label', cy: 'Enw’r model yw’r un ar ei label' },

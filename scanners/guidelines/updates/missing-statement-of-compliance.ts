@@ -11,6 +11,7 @@ export default defineCheck({
   guideline: 3,
   class: 'knowledge',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [],
   text: {
     passed: {

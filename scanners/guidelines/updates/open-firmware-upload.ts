@@ -13,6 +13,7 @@ export default defineCheck({
   guideline: 3,
   class: 'light',
   severity: 'critical',
+  never: ['weak'],
   needs: [firmwareUpload, httpFront],
   text: {
     passed: {

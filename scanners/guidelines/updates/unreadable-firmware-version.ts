@@ -8,6 +8,7 @@ export default defineCheck({
   guideline: 3,
   class: 'light',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [],
   text: {
     passed: { en: 'It says which version it runs', cy: 'Mae’n dweud pa fersiwn y mae’n ei rhedeg' },

@@ -10,6 +10,7 @@ export default defineCheck({
   guideline: 3,
   class: 'knowledge',
   severity: 'low',
+  never: ['fail', 'weak'],
   needs: [],
   text: {
     passed: {

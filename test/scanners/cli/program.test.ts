@@ -67,6 +67,7 @@ test('every check is listed by its id, and explains itself', async () => {
   out = '';
   expect(await run('explain', 'default-password')).toBe(0);
   expect(out).toContain('Schedule 1, paragraph 1');
+  expect(out).toContain('needs fixing; could be better (never); nothing to fix; can’t tell');
 });
 
 test.each(['devices', 'history', 'changes'])('%s says so when nothing is remembered yet', async (name) => {

@@ -16,7 +16,6 @@ export default savedHome({
         ports([53, 80, 1900], [22, 23, 443]),
         page(80, { realm: 'TP-LINK Wireless N Router WR841N', server: 'Router Webserver' }),
         seen(loginAttempt, { protocol: 'http-basic', account: 'admin', outcome: 'accepted' }, 80),
-        seen(loginAttempt, { protocol: 'http-basic', account: 'admin', outcome: 'accepted' }, 80),
       ],
     },
     {
