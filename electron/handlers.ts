@@ -1,6 +1,7 @@
 /** What main does for each question of the page. Every id is looked up before it is used. */
 import type { BrowserWindow } from 'electron';
 import type { Language } from '../scanners/core/text.ts';
+import { recordHtml } from '../scanners/reports/record.ts';
 import type { Annotate } from './annotate.ts';
 import type { Checks } from './checks.ts';
 import { backUpData, restoreData } from './data-files.ts';
@@ -9,7 +10,8 @@ import { addressOf, devicePage, isPlainWebAddress, openInBrowser } from './links
 import { changesBetween } from './monitor/changes.ts';
 import { Refusal } from './problems.ts';
 import type { Recheck } from './recheck.ts';
-import { saveReport } from './reports/save.ts';
+import { pdfOf } from './reports/pdf.ts';
+import { saveFile, saveReport } from './reports/save.ts';
 import type { ScanLink } from './scan-link.ts';
 import type { Catalogue } from './schemas/catalogue.ts';
 import { changed } from './settings.ts';
@@ -160,6 +162,16 @@ export function handlersFor(world: World): ChannelHandlers {
         catalogue: await readCatalogue(),
         ...(device === undefined ? {} : { device }),
       });
+    },
+
+    'record:save': async ({ run: id, format }) => {
+      const run = await wizards.find(id);
+      const html = recordHtml({ run, language: world.language(), catalogue: await readCatalogue() });
+      if (html === undefined) throw new Refusal('not-known');
+      const day = run.ending?.at.slice(0, 10) ?? '';
+      return saveFile(world.window(), `homelatch-${run.wizard}-${day}.${format}`, format, () =>
+        format === 'html' ? Promise.resolve(html) : pdfOf(html),
+      );
     },
 
     'settings:get': () => status.now.settings,

@@ -157,6 +157,12 @@ export const channels = {
     response: saved,
   },
 
+  /** The page that a finished set-up, validation or erasure left. */
+  'record:save': {
+    request: byRun.extend({ format: z.enum(['html', 'pdf']) }),
+    response: saved,
+  },
+
   'settings:get': { request: nothing, response: settings },
   'settings:set': { request: settingsChange, response: settings },
 

@@ -4,11 +4,11 @@ import { app, type BrowserWindow, Notification } from 'electron';
 import type { Change } from '../scanners/core/model.ts';
 import { readCommandLine } from './command-line.ts';
 import { keepHomes } from './homes.ts';
-import type { Screen } from './ipc-contract.ts';
+import type { Screen, Settings } from './ipc-contract.ts';
 import { answerThePage } from './ipc-main.ts';
 import { log, logError, openLog } from './log.ts';
 import { setMenu } from './menu.ts';
-import { noticeOf } from './monitor/notifications.ts';
+import { type Notice, noticeOf } from './monitor/notifications.ts';
 import { isQuiet, nextCheckIn } from './monitor/schedule.ts';
 import { refuseEverything } from './permissions.ts';
 import { composeProgram, type Program } from './program.ts';
@@ -57,14 +57,24 @@ const homes = keepHomes(compose(options.demo), compose);
 
 function showNotice(changes: readonly Change[]): void {
   const { status, language } = homes.now;
-  const { settings } = status.now;
+  tell(noticeOf(changes, language()), status.now.settings, 'history');
+}
+
+function tell(notice: Notice | undefined, settings: Settings, screen: Screen): void {
   const clock = new Date();
-  const notice = noticeOf(changes, language());
   const quiet = isQuiet(settings, clock.getHours() * 60 + clock.getMinutes());
   if (!notice || !settings.notifications || quiet || !Notification.isSupported()) return;
   const shown = new Notification(notice);
-  shown.on('click', () => show('history'));
+  shown.on('click', () => show(screen));
   shown.show();
+}
+
+function remind(): void {
+  const home = homes.now;
+  home
+    .reminder()
+    .then((notice) => tell(notice, home.status.now.settings, 'home'))
+    .catch((error: unknown) => logError('reminder', error));
 }
 
 const tray = keepTray(icon, {
@@ -114,6 +124,7 @@ function applySettings(): void {
 function keepSchedule(): void {
   setInterval(() => {
     updates.lookWhenDue();
+    remind();
     const { settings, lastCheck, running } = homes.now.status.now;
     const last = lastCheck ? Date.parse(lastCheck.startedAt) : undefined;
     if (running || nextCheckIn(settings, last, started, Date.now()) !== 0) return;
@@ -135,6 +146,7 @@ async function start(): Promise<void> {
   if (!options.hidden || !homes.now.status.now.settings.keepInTray) show(options.screen);
   await homes.now.start();
   keepSchedule();
+  remind();
 }
 
 // A second start must not open the data: it hands its words to the first and goes.

@@ -9,6 +9,8 @@ import { handlersFor } from './handlers.ts';
 import type { HostState } from './host-process.ts';
 import type { EventData, EventName } from './ipc-contract.ts';
 import { type ChannelHandlers, tellThePage } from './ipc-main.ts';
+import type { Notice } from './monitor/notifications.ts';
+import { reminderNotice } from './monitor/reminders.ts';
 import { problem, Refusal } from './problems.ts';
 import { recheckIn } from './recheck.ts';
 import { linkScan } from './scan-link.ts';
@@ -40,6 +42,8 @@ export interface Program {
   readonly ready: Promise<void>;
   language(): Language;
   tell<E extends EventName>(name: E, data: EventData<E>): void;
+  /** What a wizard wanted to remind the person of, now that its day has come. */
+  reminder(): Promise<Notice | undefined>;
   /** Starts a check with what the owner allowed, as the tray and the schedule do. */
   checkNow(by: 'person' | 'schedule'): Promise<void>;
   start(): Promise<void>;
@@ -209,6 +213,9 @@ export function composeProgram(options: ProgramOptions): Program {
     language,
     tell,
     handlers,
+    async reminder() {
+      return reminderNotice(await wizards.due(), language());
+    },
     async checkNow(by) {
       const consent = await consentedHere();
       if (!consent) return;

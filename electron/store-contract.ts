@@ -83,7 +83,7 @@ export const storeSide = {
     'run-save': { request: wizardRun, response: nothing },
     'run-list': {
       request: z.strictObject({
-        device: id.exactOptional(),
+        device: id.or(z.literal('')).exactOptional(),
         run: id.exactOptional(),
         ended: z.boolean(),
       }),

@@ -26,7 +26,7 @@ import { memoryOf } from './store/memory.ts';
 import { replaceObservations } from './store/observations.ts';
 import { type OpenStore, openStore } from './store/open.ts';
 import { readSettings, saveSettings } from './store/settings.ts';
-import { listRuns, saveRun } from './store/wizard-runs.ts';
+import { listRuns, outdateRuns, saveRun } from './store/wizard-runs.ts';
 import type { Opened, storeSide } from './store-contract.ts';
 
 export interface StoreService {
@@ -72,6 +72,7 @@ export function serveStore(folder: string): StoreService {
             const seen = (report.observations ?? []).filter((each) => each.device === device.id);
             replaceObservations(db, device.id, seen);
             noteFindings(db, device, report.finishedAt);
+            outdateRuns(db, device, report.finishedAt);
           }
           pruneChecks(db, keep);
           return events.map((event) => addHistory(db, event));
@@ -95,6 +96,7 @@ export function serveStore(folder: string): StoreService {
           refreshDevice(db, report);
           replaceObservations(db, device, observations);
           noteFindings(db, report, now);
+          outdateRuns(db, report, now);
         });
         return lastCheckOf(db);
       },

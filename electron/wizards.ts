@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { DeviceReport } from '../scanners/core/model.ts';
+import { closedWith } from '../scanners/core/run-record.ts';
 import {
   answered,
   atRestAgain,
@@ -22,6 +23,7 @@ import {
   workFailed,
 } from '../scanners/core/wizard-run.ts';
 import { logError } from './log.ts';
+import { dueRuns, toldOf } from './monitor/reminders.ts';
 import { deedWhenDone, deedWhileWatched } from './pretend-owner.ts';
 import { problemOf, Refusal } from './problems.ts';
 import type { Recheck } from './recheck.ts';
@@ -56,6 +58,8 @@ export interface Wizards {
   answer(run: string, step: string, value: string): Promise<WizardRun>;
   back(run: string): Promise<WizardRun>;
   leave(run: string, forget: boolean): Promise<void>;
+  /** The open runs whose reminder is due, each told once. */
+  due(): Promise<readonly WizardRun[]>;
   runs(wanted: { device?: string; ended: boolean }): Promise<readonly WizardRun[]>;
   find(run: string): Promise<WizardRun>;
   /** Whether a run is doing something on the network now. */
@@ -123,8 +127,7 @@ export function guideIn(world: WizardWorld): Wizards {
     return { device: report, careInHome: home.some((each) => each.report && helpHangsOn(each.report)) };
   }
 
-  async function recordEnd(run: WizardRun): Promise<void> {
-    const { report } = await store.ask('device', { device: run.device });
+  async function recordEnd(run: WizardRun, report: DeviceReport | undefined): Promise<void> {
     const name = report?.name ?? report?.model;
     world.record([
       await store.ask('history-add', {
@@ -241,8 +244,11 @@ export function guideIn(world: WizardWorld): Wizards {
       if (!next) throw new Refusal('bad-request');
       await keep(next, step, next.answers[step.id] ?? '');
       if (world.demo) await pretend(next, deedWhenDone(step, next));
-      const saved = await save(goOn(next, await stepsOf(next), now()));
-      if (saved.state === 'finished') await recordEnd(saved);
+      const moved = goOn(next, await stepsOf(next), now());
+      if (moved.state !== 'finished') return save(moved);
+      const { report } = await store.ask('device', { device: moved.device });
+      const saved = await save(report ? closedWith(moved, report) : moved);
+      await recordEnd(saved, report);
       return saved;
     },
     async back(id) {
@@ -257,6 +263,11 @@ export function guideIn(world: WizardWorld): Wizards {
       working.get(id)?.abort();
       working.delete(id);
       await save(leave(run, forget, now()));
+    },
+    async due() {
+      const due = dueRuns(await store.ask('run-list', { ended: false }), Date.now());
+      for (const run of due) await save(toldOf(run));
+      return due;
     },
     async runs(wanted) {
       return (await store.ask('run-list', wanted)).map(awake);

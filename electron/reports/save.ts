@@ -54,18 +54,28 @@ export async function askWhere(
   return canceled || !filePath ? undefined : filePath;
 }
 
-export async function saveReport(
+/** Asks where, and writes it there. */
+export async function saveFile(
   window: BrowserWindow | undefined,
-  order: SaveOrder,
+  name: string,
+  extension: string,
+  content: () => Promise<string | Buffer>,
 ): Promise<{ saved: boolean; file?: string }> {
-  const name = `homelatch-${order.report.finishedAt.slice(0, 10)}.${order.format}`;
-  const file = await askWhere(window, name, order.format);
+  const file = await askWhere(window, name, extension);
   if (file === undefined) return { saved: false };
   try {
-    await writeFile(file, await contentOf(order), { mode: 0o600 });
+    await writeFile(file, await content(), { mode: 0o600 });
   } catch (error) {
     logError('report', error);
     throw new Refusal('not-saved');
   }
   return { saved: true, file: path.basename(file) };
+}
+
+export function saveReport(
+  window: BrowserWindow | undefined,
+  order: SaveOrder,
+): Promise<{ saved: boolean; file?: string }> {
+  const name = `homelatch-${order.report.finishedAt.slice(0, 10)}.${order.format}`;
+  return saveFile(window, name, order.format, () => contentOf(order));
 }

@@ -1,4 +1,6 @@
 /** The person's ways through wizards, as they stand. */
+import type { DeviceReport } from '../../scanners/core/model.ts';
+import { outdatedBy } from '../../scanners/core/run-record.ts';
 import { type WizardRun, wizardRun } from '../schemas/wizard.ts';
 import { fromColumn, toColumn } from './columns.ts';
 import type { Db } from './database.ts';
@@ -11,6 +13,14 @@ export function saveRun(db: Db, run: WizardRun): void {
     run.updatedAt,
     toColumn(run),
   ]);
+}
+
+/** What a later look at a device says against its validation is written onto that. */
+export function outdateRuns(db: Db, device: DeviceReport, at: string): void {
+  for (const run of listRuns(db, { device: device.id, ended: true })) {
+    const outdated = outdatedBy(run, device, at);
+    if (outdated) saveRun(db, outdated);
+  }
 }
 
 /** Newest first, 500 at most. */

@@ -1,5 +1,6 @@
 /** The shapes of a wizard's steps, and of one person's way through them. */
 import { z } from 'zod';
+import { kinds } from './model.ts';
 import { checkResult, count, finding, id, moment, name, problem, text, words } from './shapes.ts';
 
 export const wizardTask = z.enum(['fix', 'setup', 'validate', 'delete']);
@@ -99,9 +100,22 @@ const stepWork = z.discriminatedUnion('state', [
 
 const beforeAndAfter = z.strictObject({ before: z.array(checkResult), after: z.array(checkResult) });
 
+const subject = z.strictObject({
+  kind: z.enum(kinds),
+  manufacturer: words.exactOptional(),
+  model: words.exactOptional(),
+  firmware: words.exactOptional(),
+  openPorts: z.array(count),
+  asking: z.array(name),
+});
+
 const ending = beforeAndAfter.extend({
   at: moment,
   outcome: z.enum(['fixed', 'told', 'not-fixed', 'unknown', 'done']),
+  subject: subject.exactOptional(),
+  outdated: z
+    .strictObject({ at: moment, because: z.enum(['model', 'firmware', 'door', 'finding']) })
+    .exactOptional(),
 });
 
 export const wizardRun = z.strictObject({
@@ -123,6 +137,6 @@ export const wizardRun = z.strictObject({
   work: stepWork,
   measured: beforeAndAfter.exactOptional(),
   seen: z.record(name, waitSeen).exactOptional(),
-  reminder: z.strictObject({ at: moment }).exactOptional(),
+  reminder: z.strictObject({ at: moment, told: z.literal(true).exactOptional() }).exactOptional(),
   ending: ending.exactOptional(),
 });

@@ -6,6 +6,7 @@ import type { WizardEntry } from './catalogue.ts';
 import type { Answer } from './define.ts';
 import type { WizardStep, WizardTask } from './guide.ts';
 import type { CheckResult, Finding, Problem } from './model.ts';
+import type { Outdating, RunSubject } from './run-record.ts';
 import type { Text } from './text.ts';
 import type { Waited, WaitSeen } from './watch.ts';
 
@@ -40,7 +41,13 @@ export type StepWork =
  */
 export type RunOutcome = 'fixed' | 'told' | 'not-fixed' | 'unknown' | 'done';
 
-export type RunEnding = BeforeAndAfter & { readonly at: string; readonly outcome: RunOutcome };
+export type RunEnding = BeforeAndAfter & {
+  readonly at: string;
+  readonly outcome: RunOutcome;
+  readonly subject?: RunSubject;
+  /** Since when, and why, what was validated does not hold any more. */
+  readonly outdated?: { readonly at: string; readonly because: Outdating };
+};
 
 export interface WizardRun {
   readonly id: string;
@@ -70,7 +77,7 @@ export interface WizardRun {
   /** What the run's waits saw, by step id. */
   readonly seen?: Readonly<Record<string, WaitSeen>>;
   /** When the owner asked to be asked again. The run waits at its step until then. */
-  readonly reminder?: { readonly at: string };
+  readonly reminder?: { readonly at: string; readonly told?: true };
   readonly ending?: RunEnding;
 }
 

@@ -152,6 +152,7 @@ export function fakeBridge(scenario: Scenario): FakeBridge {
     },
     catalogue: () => scenario.catalogue,
     'report:save': () => saved,
+    'record:save': () => saved,
     'settings:get': () => app.settings,
     'settings:set': (part) => {
       app = { ...app, settings: settings.parse({ ...app.settings, ...part }) };

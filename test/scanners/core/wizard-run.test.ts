@@ -7,12 +7,14 @@ import {
   begin,
   goBack,
   goOn,
+  postponed,
   rechecked,
   recordOf,
   startsWork,
   takeUp,
   underWay,
   type WizardRun,
+  waited,
   workDone,
   workFailed,
 } from '../../../scanners/core/wizard-run.ts';
@@ -197,3 +199,79 @@ describe('the end of a fix', () => {
 function underWayAt(step: WizardStep): WizardRun {
   return underWay(start([step]), at);
 }
+
+describe('a run that sets up, validates or erases', () => {
+  const arrives: WizardStep = {
+    kind: 'wait-for',
+    id: 'arrives',
+    title,
+    condition: { seen: 'new-device' },
+    atMostMinutes: 5,
+  };
+  const gone = (concludes: WizardStep['concludes'] & string): WizardStep => ({
+    ...why,
+    id: concludes,
+    concludes,
+  });
+  const seen = (...found: string[]) => ({ met: true, reached: true, seen: { at, seconds: 3, found } });
+  const lifeRun = (steps: readonly WizardStep[], device = '') =>
+    takeUp(begin({ id: 'r', device, entry: { id: 'erase', task: 'delete', title } }, at), steps, at);
+
+  test('takes the one device that appeared', () => {
+    const run = waited(lifeRun([arrives, why]), seen('plug'), at);
+    expect(answered(run, 'continue')).toMatchObject({ device: 'plug', answers: { arrives: 'met' } });
+  });
+  test('lets the owner choose among several, and takes no other', () => {
+    const run = waited(lifeRun([arrives, why]), seen('plug', 'phone'), at);
+    expect(answered(run, 'continue')).toBeUndefined();
+    expect(answered(run, 'router')).toBeUndefined();
+    expect(answered(run, 'phone')?.device).toBe('phone');
+  });
+  test('ends as the last conclusion that was passed says', () => {
+    const steps = [gone('not-fixed'), gone('done'), why];
+    const first = lifeRun(steps, 'd');
+    const second = answer(first, steps, 'done');
+    expect(answer(answer(second, steps, 'done'), steps, 'done').ending?.outcome).toBe('done');
+    expect(answer(lifeRun([gone('unknown')], 'd'), [gone('unknown')], 'done').ending?.outcome).toBe(
+      'unknown',
+    );
+  });
+  test('is content with a look that could tell something and found nothing failing', () => {
+    const run = lifeRun([look], 'd');
+    const looked = (...results: Result[]) =>
+      rechecked(run, { reached: true, before: [], after: results.map((each) => result(each)) }, at);
+    expect(answered(looked('pass', 'unknown', 'weak'), 'continue')?.answers).toEqual({ look: 'met' });
+    expect(answered(looked('unknown'), 'continue')?.answers).toEqual({ look: 'cannot-tell' });
+    expect(answered(looked('pass', 'fail'), 'continue')?.answers).toEqual({ look: 'not-met' });
+  });
+  test('says how a wipe showed', () => {
+    const run = lifeRun([{ ...arrives, condition: { seen: 'wiped', silentMinutes: 10 } }], 'd');
+    expect(answered(waited(run, { ...seen(), word: 'silent' }, at), 'continue')?.answers).toEqual({
+      arrives: 'silent',
+    });
+  });
+});
+
+describe('“ask me later”', () => {
+  const later: WizardStep = {
+    ...where,
+    options: [
+      { id: 'later', label: title, laterDays: 30 },
+      { id: 'yes', label: title },
+    ],
+  };
+  test('keeps the run where it is and says when it is due', () => {
+    const run = postponed(start([later]), 'later', at);
+    expect(run).toMatchObject({
+      step: later,
+      state: 'open',
+      answers: {},
+      reminder: { at: '2026-12-22T10:00:00.000Z' },
+    });
+    expect(run && answer(run, [later], 'yes').reminder).toBeUndefined();
+  });
+  test('is no other option’s effect', () => {
+    expect(postponed(start([later]), 'yes', at)).toBeUndefined();
+    expect(postponed(start([why]), 'later', at)).toBeUndefined();
+  });
+});
