@@ -6,7 +6,7 @@ import type { WizardEntry } from './catalogue.ts';
 import type { Answer } from './define.ts';
 import type { WizardStep, WizardTask } from './guide.ts';
 import type { CheckResult, Finding, Problem } from './model.ts';
-import type { Outdating, RunSubject } from './run-record.ts';
+import type { Outdating, RunSubject } from './run-subject.ts';
 import type { Text } from './text.ts';
 import type { Waited, WaitSeen } from './watch.ts';
 
