@@ -91,6 +91,7 @@ function resultOf(check: Check, judgements: readonly Judgement[]): CheckResult {
 }
 
 function findingsOf(check: Check, judgements: readonly Judgement[], wizardOf: WizardOf): readonly Finding[] {
+  if (check.restates !== undefined) return [];
   const wizard = wizardOf(check.id);
   return judgements.flatMap(({ result, proof, reason, evidence, service }) =>
     result === 'fail' || result === 'weak'

@@ -9,6 +9,7 @@ export default defineCheck({
   class: 'light',
   severity: 'low',
   needs: [foreignHost],
+  restates: 'dns-rebinding',
   text: {
     passed: { en: 'It checks the name that it is called by', cy: 'Mae’n gwirio’r enw a ddefnyddir arni' },
     failed: {

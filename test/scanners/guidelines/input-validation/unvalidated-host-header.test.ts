@@ -1,7 +1,9 @@
+import { expect, test } from 'vitest';
+import dnsRebinding from '../../../../scanners/guidelines/attack-surface/dns-rebinding.ts';
 import unvalidatedHostHeader from '../../../../scanners/guidelines/input-validation/unvalidated-host-header.ts';
 import { foreignHost } from '../../../../scanners/probes/foreign-host.ts';
 import { saw } from '../../../support/observations.ts';
-import { testCheck } from '../../../support/subject.ts';
+import { judged, testCheck } from '../../../support/subject.ts';
 
 const web = { transport: 'tcp', port: 80 } as const;
 const answerTo = (foreignStatus: number, gives: 'data' | 'page' | 'login' | 'nothing') =>
@@ -16,4 +18,10 @@ testCheck(unvalidatedHostHeader, {
   weak: [{ seen: [answerTo(200, 'login')] }],
   pass: [{ seen: [answerTo(421, 'data')] }],
   unknown: [{}, { seen: [answerTo(200, 'page')] }, { seen: [saw(foreignHost, { state: 'silent' }, web)] }],
+});
+
+test('what DNS rebinding tells already is told once', () => {
+  const device = { seen: [answerTo(200, 'data')] };
+  expect(judged(dnsRebinding, device).findings).toHaveLength(1);
+  expect(judged(unvalidatedHostHeader, device).findings).toEqual([]);
 });
