@@ -125,6 +125,8 @@ export interface LoginDoor {
   readonly realm?: string;
   readonly banner?: string;
   readonly title?: string;
+  /** A stranger was let in under a name for guests: then a made-up password for another name is worth one try. */
+  readonly guestsEnter?: true;
   /** Path, form name and the like, for the member's own use. */
   readonly detail?: Readonly<Record<string, string>>;
 }

@@ -39,6 +39,8 @@ interface Try {
   readonly login: Login;
   readonly door: LoginDoor;
   readonly credential: Credential;
+  /** No maker's password is known: the password is made up, to see whether any will do. */
+  readonly isControl?: true;
 }
 
 /** What opens most, and is asked for most, comes first: the tries of a device rarely last for all its services. */
@@ -72,7 +74,11 @@ export async function runLogins(run: LoginRun): Promise<void> {
   const tries = plan(run);
   if (tries.length === 0) return;
   const refusedByCamera = new Set<string>();
-  for (const { login, door, credential } of tries) {
+  for (const { login, door, credential, isControl } of tries) {
+    if (isControl) {
+      if ((await tryMadeUp(run, login, door, credential)) === 'stop') return;
+      continue;
+    }
     const pair = JSON.stringify(credential);
     const isCamera = cameraProtocols.includes(login.protocol);
     if (isCamera && refusedByCamera.has(pair)) continue;
@@ -99,6 +105,10 @@ function plan(run: LoginRun): readonly Try[] {
         ...(door.banner !== undefined && { banner: door.banner }),
         ...(door.title !== undefined && { title: door.title }),
       });
+      if (credentials.length === 0 && door.guestsEnter)
+        return [
+          { login, door, credential: { account: 'admin', password: randomPassword() }, isControl: true },
+        ];
       if (credentials.length === 0) run.observe(loginPause, { reason: 'no-credential' }, door.service);
       return credentials.map((credential) => ({ login, door, credential }));
     }),
@@ -106,6 +116,33 @@ function plan(run: LoginRun): readonly Try[] {
   // The best pair of every service comes before the second-best of any.
   const longest = Math.max(0, ...rounds.map((round) => round.length));
   return Array.from({ length: longest }, (_, i) => rounds.flatMap((round) => round[i] ?? [])).flat();
+}
+
+/** One made-up password where guests enter. Only a yes is told: a no was to be expected. */
+async function tryMadeUp(
+  run: LoginRun,
+  login: Login,
+  door: LoginDoor,
+  credential: Credential,
+): Promise<'next' | 'stop'> {
+  const outcome = await once(run, login, door, credential);
+  if (outcome?.outcome === 'accepted')
+    tell(run, login, door, credential.account, 'any-password-accepted', outcome.marker);
+  const sign = outcome?.outcome === 'locked' || outcome?.outcome === 'refused' ? outcome.lockSign : undefined;
+  if (sign !== undefined) tell(run, login, door, credential.account, 'locked', sign);
+  return outcome?.outcome === 'refused' && sign === undefined ? 'next' : 'stop';
+}
+
+function tell(
+  run: LoginRun,
+  { protocol }: Login,
+  { service }: LoginDoor,
+  account: string,
+  outcome: AttemptOutcome,
+  sign?: string,
+): void {
+  const short = sign !== undefined && { sign: sign.slice(0, 256) };
+  run.observe(loginAttempt, { protocol, account, outcome, ...short }, service);
 }
 
 async function attempt(
@@ -116,38 +153,29 @@ async function attempt(
 ): Promise<'refused' | 'unclear' | 'stop'> {
   const first = await once(run, login, door, credential);
   if (first === undefined) return 'stop';
-  const tell = (outcome: AttemptOutcome, sign?: string) =>
-    run.observe(
-      loginAttempt,
-      {
-        protocol: login.protocol,
-        account: credential.account,
-        outcome,
-        ...(sign !== undefined && { sign: sign.slice(0, 256) }),
-      },
-      door.service,
-    );
+  const say = (outcome: AttemptOutcome, sign?: string) =>
+    tell(run, login, door, credential.account, outcome, sign);
   switch (first.outcome) {
     case 'refused':
-      tell(first.lockSign === undefined ? 'refused' : 'locked', first.lockSign);
+      say(first.lockSign === undefined ? 'refused' : 'locked', first.lockSign);
       return first.lockSign === undefined ? 'refused' : 'stop';
     case 'locked':
-      tell('locked', first.lockSign);
+      say('locked', first.lockSign);
       return 'stop';
     case 'unclear':
-      tell('unclear', first.why);
+      say('unclear', first.why);
       return 'unclear';
     case 'accepted':
       break;
   }
   if (run.hasControl(door, credential.account)) {
-    tell('accepted', first.marker);
+    say('accepted', first.marker);
     return 'stop';
   }
   const control = await once(run, login, door, { account: credential.account, password: randomPassword() });
-  if (control?.outcome === 'accepted') tell('any-password-accepted', first.marker);
-  else if (control?.outcome === 'refused') tell('accepted', first.marker);
-  else tell('unclear', 'the control attempt could not be made');
+  if (control?.outcome === 'accepted') say('any-password-accepted', first.marker);
+  else if (control?.outcome === 'refused') say('accepted', first.marker);
+  else say('unclear', 'the control attempt could not be made');
   return 'stop';
 }
 

@@ -1,5 +1,6 @@
 import { defineLogin, type LoginDoor, type TryOutcome } from '../core/define.ts';
 import type { Connection } from '../net/network.ts';
+import { ftpAnonymous } from '../probes/ftp-anonymous.ts';
 import { ftpBanner } from '../probes/ftp-banner.ts';
 import { type FtpReply, ftpCommand, parseFtpReplies } from '../protocols/ftp-message.ts';
 
@@ -7,13 +8,18 @@ import { type FtpReply, ftpCommand, parseFtpReplies } from '../protocols/ftp-mes
 export default defineLogin({
   id: 'ftp',
   protocol: 'ftp',
-  needs: [ftpBanner],
+  needs: [ftpBanner, ftpAnonymous],
   doors: (facts) =>
-    facts
-      .perService(ftpBanner)
-      .flatMap(({ value, service }): readonly LoginDoor[] =>
-        value.state === 'open' && value.code === 220 && service ? [{ service, banner: value.banner }] : [],
-      ),
+    facts.perService(ftpBanner).flatMap(({ value, service }): readonly LoginDoor[] => {
+      if (value.state !== 'open' || value.code !== 220 || !service) return [];
+      const guestsEnter = facts
+        .perService(ftpAnonymous)
+        .some(
+          (guest) =>
+            guest.service?.port === service.port && guest.value.state === 'open' && guest.value.accepted,
+        );
+      return [{ service, banner: value.banner, ...(guestsEnter && { guestsEnter }) }];
+    }),
   async look(door, { host }) {
     const connected = await host.connect(door.service.port);
     if (connected.state !== 'open') return undefined;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type {
   Credential,
   Login,
@@ -22,6 +22,7 @@ interface World {
   readonly hasControl?: boolean;
   readonly credentials?: readonly Credential[];
   readonly protocols?: readonly LoginProtocol[];
+  readonly at?: LoginDoor;
 }
 
 const door: LoginDoor = { service: { transport: 'tcp', port: 80 }, realm: 'camera' };
@@ -34,6 +35,7 @@ async function run({
   hasControl = false,
   credentials = [factory],
   protocols = ['http-basic'],
+  at = door,
 }: World) {
   const tried: Credential[] = [];
   const spoken: LoginProtocol[] = [];
@@ -45,8 +47,8 @@ async function run({
       id: protocol,
       protocol,
       needs: [],
-      doors: () => [door],
-      look: async (at) => look(at),
+      doors: () => [at],
+      look: async (seen) => look(seen),
       async attempt(_at, credential) {
         tried.push(credential);
         spoken.push(protocol);
@@ -128,6 +130,31 @@ test('an answer that says nothing rules nothing out', async () => {
     protocols: ['rtsp', 'http-form'],
   });
   expect(spoken).toEqual(['http-form', 'rtsp']);
+});
+
+describe('where guests enter and no password is known', () => {
+  const guests = { credentials: [], at: { ...door, guestsEnter: true } } as const;
+
+  test('one made-up password is tried, and a yes is told', async () => {
+    const { tried, outcomes, pauses } = await run({ answer: () => accepted, ...guests });
+    expect([outcomes, pauses]).toEqual([['any-password-accepted'], []]);
+    expect(tried).toMatchObject([{ account: 'admin', password: expect.stringMatching(/^[A-Za-z2-9]{16}$/) }]);
+  });
+
+  test('a no was to be expected', async () => {
+    const { tried, outcomes } = await run({ answer: () => refused, ...guests });
+    expect([tried.length, outcomes]).toEqual([1, []]);
+  });
+
+  test('a lock is told', async () => {
+    const { outcomes } = await run({ answer: () => ({ outcome: 'locked', lockSign: '421' }), ...guests });
+    expect(outcomes).toEqual(['locked']);
+  });
+});
+
+test('without a known password nothing is tried at any other door', async () => {
+  const { tried, pauses } = await run({ answer: () => accepted, credentials: [] });
+  expect([tried, pauses]).toEqual([[], ['no-credential']]);
 });
 
 test('the first lock sign ends it', async () => {

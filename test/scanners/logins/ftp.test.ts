@@ -1,6 +1,10 @@
 import net from 'node:net';
 import { expect, test } from 'vitest';
 import ftp from '../../../scanners/logins/ftp.ts';
+import { ftpAnonymous } from '../../../scanners/probes/ftp-anonymous.ts';
+import { ftpBanner } from '../../../scanners/probes/ftp-banner.ts';
+import { tcp } from '../../support/known.ts';
+import { factsFrom, saw } from '../../support/observations.ts';
 import { tryLogin } from '../../support/try-login.ts';
 
 /** Answers each command by its verb; everything that came is kept in `heard`. */
@@ -46,4 +50,16 @@ test('an account with a line break is never typed', async () => {
   const heard: string[] = [];
   const outcome = await tryLogin(ftp, server({}, heard), { account: 'admin\r\nDELE x', password: '' });
   expect([outcome.outcome, heard]).toEqual(['unclear', []]);
+});
+
+test('notes where guests enter', () => {
+  const greeted = saw(
+    ftpBanner,
+    { state: 'open', code: 220, banner: 'ready', features: [], authTls: 'refused' },
+    tcp(21),
+  );
+  const guest = (accepted: boolean) =>
+    saw(ftpAnonymous, { state: 'open', accepted, code: accepted ? 230 : 530, reply: '' }, tcp(21));
+  expect(ftp.doors(factsFrom([greeted, guest(true)], ftp.needs))).toMatchObject([{ guestsEnter: true }]);
+  expect(ftp.doors(factsFrom([greeted, guest(false)], ftp.needs))[0]).not.toHaveProperty('guestsEnter');
 });
