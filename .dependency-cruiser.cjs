@@ -182,10 +182,11 @@ module.exports = {
       { path: '^electron/', pathNot: '^electron/scan-host\\.ts$' },
       {
         path: '^scanners/',
-        pathNot: '^scanners/(reports/|core/(run-record|shapes|watch|wizard-run|wizard-run-shape)\\.ts$)',
+        pathNot:
+          '^scanners/(reports/|core/(changes|run-record|shapes|watch|wizard-run|wizard-run-shape)\\.ts$)',
         ...typesOnly,
       },
-      'Only the utility process runs the engine; reading a record, writing it down or turning a page is not running it.',
+      'Only the utility process runs the engine; reading a record, comparing two, writing one down or turning a page is not running it.',
     ),
     rule(
       'electron-ignores-the-page',

@@ -1,9 +1,10 @@
 /** Checks of the whole home: one at a time, from consent to history. */
 import { randomUUID } from 'node:crypto';
+import { changesSince } from '../scanners/core/changes.ts';
 import type { Change, DeviceReport, NetworkReport, Report, ScanEvent } from '../scanners/core/model.ts';
 import type { NetworkChoice } from '../scanners/core/options.ts';
 import { logError } from './log.ts';
-import { changesSince } from './monitor/changes.ts';
+import { attachedNetworks } from './networks.ts';
 import { problem, problemOf, Refusal } from './problems.ts';
 import type { ScanLink } from './scan-link.ts';
 import type { Consent } from './schemas/app-state.ts';
@@ -60,7 +61,7 @@ export function runChecks(world: CheckWorld): Checks {
   async function consented(networkId: string) {
     const consent = status.now.consents.find(({ network }) => network.id === networkId);
     if (!consent) throw new Refusal('no-consent');
-    const network = (await scan.ask('networks', {})).find(({ id }) => id === networkId);
+    const network = (await attachedNetworks(scan, status.now.consents)).find(({ id }) => id === networkId);
     if (!network) throw new Refusal('network-gone');
     if (!network.allowed) throw new Refusal('network-refused');
     return { network, consent };

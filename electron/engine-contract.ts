@@ -5,7 +5,10 @@ import type { CheckOptions, NetworkChoice, RecheckOptions, RecheckResult } from 
 import type { CheckEntry, WizardEntry } from './schemas/catalogue.ts';
 
 export interface Engine {
-  networks(): Promise<readonly NetworkChoice[]>;
+  /** `consented` are the ids of the networks that their owner agreed to. */
+  networks(consented: readonly string[]): Promise<readonly NetworkChoice[]>;
+  /** The network under its lasting id. One datagram goes to its router, so its owner must have consented. */
+  acquaint(network: NetworkChoice): Promise<NetworkChoice>;
   catalogue(): {
     readonly guidelines: readonly Guideline[];
     readonly checks: readonly CheckEntry[];

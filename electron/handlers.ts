@@ -1,5 +1,6 @@
 /** What main does for each question of the page. Every id is looked up before it is used. */
 import type { BrowserWindow } from 'electron';
+import { changesBetween } from '../scanners/core/changes.ts';
 import type { Language } from '../scanners/core/text.ts';
 import { recordHtml } from '../scanners/reports/record.ts';
 import type { Annotate } from './annotate.ts';
@@ -7,7 +8,7 @@ import type { Checks } from './checks.ts';
 import { backUpData, restoreData } from './data-files.ts';
 import type { ChannelHandlers } from './ipc-main.ts';
 import { addressOf, devicePage, isPlainWebAddress, openInBrowser } from './links.ts';
-import { changesBetween } from './monitor/changes.ts';
+import { attachedNetworks } from './networks.ts';
 import { Refusal } from './problems.ts';
 import type { Recheck } from './recheck.ts';
 import { pdfOf } from './reports/pdf.ts';
@@ -94,14 +95,15 @@ export function handlersFor(world: World): ChannelHandlers {
 
     'networks:list': () => {
       scan.start();
-      return scan.ask('networks', {});
+      return attachedNetworks(scan, status.now.consents);
     },
     'consent:give': async ({ networkId }) => {
       scan.start();
-      const network = (await scan.ask('networks', {})).find(({ id }) => id === networkId);
-      if (!network) throw new Refusal('network-gone');
-      if (!network.allowed) throw new Refusal('network-refused');
-      const others = status.now.consents.filter((consent) => consent.network.id !== networkId);
+      const chosen = (await attachedNetworks(scan, status.now.consents)).find(({ id }) => id === networkId);
+      if (!chosen) throw new Refusal('network-gone');
+      if (!chosen.allowed) throw new Refusal('network-refused');
+      const network = await scan.ask('acquaint', { network: chosen });
+      const others = status.now.consents.filter((consent) => consent.network.id !== network.id);
       // Nobody can be harmed in the demo home, so it shows all that a check can find.
       const { demo } = status.now;
       const consent = { network, at: new Date().toISOString(), careful: demo, logins: demo };

@@ -11,6 +11,7 @@ import type { EventData, EventName } from './ipc-contract.ts';
 import { type ChannelHandlers, tellThePage } from './ipc-main.ts';
 import type { Notice } from './monitor/notifications.ts';
 import { reminderNotice } from './monitor/reminders.ts';
+import { attachedNetworks, otherRouter } from './networks.ts';
 import { problem, Refusal } from './problems.ts';
 import { recheckIn } from './recheck.ts';
 import { linkScan } from './scan-link.ts';
@@ -150,7 +151,7 @@ export function composeProgram(options: ProgramOptions): Program {
   const minuteMs = options.demo ? minuteInDemoMs : 60_000;
   async function consentedHere() {
     scan.start();
-    const attached = await scan.ask('networks', {});
+    const attached = await attachedNetworks(scan, status.now.consents);
     return status.now.consents.find(({ network }) => attached.some(({ id }) => id === network.id));
   }
   const annotate = annotateIn(status, store);
@@ -207,6 +208,19 @@ export function composeProgram(options: ProgramOptions): Program {
     installUpdate: options.updates.install,
   });
 
+  const toldOf = new Set<string>();
+
+  /** Nothing is checked behind a router that the owner did not agree to; that it is another one is told, once. */
+  async function tellOfRouter(): Promise<void> {
+    const other = otherRouter(await attachedNetworks(scan, status.now.consents), status.now.consents);
+    if (!other || toldOf.has(other.network)) return;
+    toldOf.add(other.network);
+    const { before, after } = other;
+    const change = { type: 'gateway-changed', before, after, at: new Date().toISOString() } as const;
+    record([await store.ask('history-add', change)]);
+    options.notify([change]);
+  }
+
   return {
     status,
     ready,
@@ -218,7 +232,10 @@ export function composeProgram(options: ProgramOptions): Program {
     },
     async checkNow(by) {
       const consent = await consentedHere();
-      if (!consent) return;
+      if (!consent) {
+        await tellOfRouter();
+        return;
+      }
       const { network, careful, logins } = consent;
       await checks.start({ networkId: network.id, depth: status.now.settings.depth, careful, logins }, by);
     },

@@ -48,7 +48,9 @@ const ownerDeed = z.strictObject({
 
 export const scanSide = {
   calls: {
-    networks: { request: nothing, response: z.array(networkChoice) },
+    networks: { request: z.strictObject({ consented: z.array(id) }), response: z.array(networkChoice) },
+    /** Only for a network that the owner has just consented to. */
+    acquaint: { request: z.strictObject({ network: networkChoice }), response: networkChoice },
     catalogue: { request: nothing, response: catalogue },
     check: { request: checkRequest, response: report },
     /** Ends a check or recheck; what it found so far is its answer. */

@@ -37,6 +37,7 @@ function demoEngine(starting: Promise<DemoHome>): Engine {
     wizardsFor: words.wizardsFor,
     wizardSteps: words.wizardSteps,
     networks: async () => [(await ready).home.network],
+    acquaint: async (network) => network,
     async *check(options, signal) {
       return yield* (await ready).engine.check(options, signal);
     },

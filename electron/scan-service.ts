@@ -32,7 +32,8 @@ export function serveEngine(
 
   return {
     handlers: {
-      networks: () => engine.networks(),
+      networks: ({ consented }) => engine.networks(consented),
+      acquaint: ({ network }) => engine.acquaint(network),
       catalogue: () => engine.catalogue(),
       check: (request) =>
         during(request.run, async (signal) => {

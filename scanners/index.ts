@@ -29,6 +29,7 @@ import { careAdvice } from './knowledge/care-advice.ts';
 import { credentialsFor } from './knowledge/credentials.ts';
 import { fragileMaker, macVendor } from './knowledge/oui.ts';
 import { findVendor } from './knowledge/vendors.ts';
+import { acquainted, isProvisional } from './net/acquaintance.ts';
 import { listNetworks, mostAddresses } from './net/choices.ts';
 import { openDoor } from './net/dial.ts';
 import type { Platform } from './net/network.ts';
@@ -68,7 +69,16 @@ export interface EngineOptions {
 }
 
 export interface Engine {
-  networks(): Promise<readonly NetworkChoice[]>;
+  /**
+   * The networks that this computer is joined to. `consented` are the ids of those that their owner agreed to: where
+   * one may be among them but its router's hardware address is not known yet, the system is made to ask for it.
+   */
+  networks(consented?: readonly string[]): Promise<readonly NetworkChoice[]>;
+  /**
+   * The network under its lasting id: a computer that has not talked to its router yet asks it for its hardware
+   * address. Only for a network that its owner consented to.
+   */
+  acquaint(network: NetworkChoice): Promise<NetworkChoice>;
   catalogue(): Catalogue;
   check(options: CheckOptions, signal: AbortSignal): AsyncGenerator<ScanEvent, Report>;
   recheck(options: RecheckOptions, signal: AbortSignal): Promise<RecheckResult>;
@@ -115,8 +125,37 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
     };
   }
 
+  async function acquaint(network: NetworkChoice): Promise<NetworkChoice> {
+    const on = (await platform.interfaces()).find((one) => one.name === network.interface);
+    if (!on || !network.allowed) return network;
+    const scope = scopeWithin(network.range, [network.range], on.name, loopback);
+    const end = abortController();
+    const { local } = openDoor({
+      platform,
+      scope,
+      on,
+      signal: end.signal,
+      nmap: false,
+      onFragile: () => undefined,
+    });
+    try {
+      return await acquainted(network, platform, local, end.signal);
+    } finally {
+      end.abort();
+    }
+  }
+
   return {
-    networks: () => listNetworks(platform),
+    async networks(consented = []) {
+      const all = await listNetworks(platform);
+      return Promise.all(
+        all.map((one) => {
+          const mayBe = consented.some((id) => id !== one.id && id.endsWith(`/${one.range}`));
+          return mayBe && isProvisional(one) ? acquaint(one) : one;
+        }),
+      );
+    },
+    acquaint,
     catalogue: () => catalogue(),
     wizardsFor: (situation) => wizardsFor(members, situation),
     wizardSteps: (id, situation) => wizards.find((wizard) => wizard.id === id)?.steps(situation) ?? [],

@@ -5,7 +5,7 @@ import type { KnownDevice, LedgerEntry } from '../../scanners/core/options.ts';
 import { answer } from '../../scanners/core/shapes.ts';
 import type { Agree, Mirrors } from './mirror.ts';
 import { deviceReport, identityKey, observation } from './report.ts';
-import { id, milliseconds, words } from './words.ts';
+import { count, id, milliseconds, words } from './words.ts';
 
 export { answer };
 
@@ -13,6 +13,7 @@ export const knownDevice = z.strictObject({
   id,
   keys: z.array(identityKey),
   fragile: z.boolean(),
+  missed: count.exactOptional(),
   ownerName: words.exactOptional(),
   careWaived: z.boolean().exactOptional(),
   answers: z.array(answer),

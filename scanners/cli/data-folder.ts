@@ -70,7 +70,8 @@ export class DataFolder {
   }
 
   async memory(): Promise<Memory> {
-    return { devices: await this.devices(), ledger: this.ledger() };
+    const network = await this.network();
+    return { devices: await this.devices(), ledger: this.ledger(), ...(network && { network }) };
   }
 
   /** What is remembered of each device, judged by today's checks. */
@@ -119,6 +120,11 @@ export class DataFolder {
     );
   }
 
+  /** As the last check saw it. */
+  private async network(): Promise<NetworkReport | undefined> {
+    return parseDevices((await this.read('devices.json')) ?? '')?.network;
+  }
+
   async changes(): Promise<readonly SavedChange[]> {
     return this.lines('changes.ndjson', changeLine);
   }
@@ -155,13 +161,14 @@ export class DataFolder {
     await this.write('devices.json', JSON.stringify(devicesFile.parse({ ...saved, devices })));
   }
 
-  async hasConsent(network: string): Promise<boolean> {
+  /** The ids of the networks that the owner said are theirs. */
+  async consents(): Promise<readonly string[]> {
     const given = await this.lines('consent.ndjson', z.object({ network: z.string() }));
-    return given.some((one) => one.network === network);
+    return given.map(({ network }) => network);
   }
 
   async giveConsent(network: string): Promise<void> {
-    if (!(await this.hasConsent(network)))
+    if (!(await this.consents()).includes(network))
       await this.append('consent.ndjson', [{ network, at: new Date().toISOString() }]);
   }
 

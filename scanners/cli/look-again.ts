@@ -1,6 +1,6 @@
 import type { RecheckResult } from '../core/options.ts';
 import type { Engine } from '../index.ts';
-import { chooseNetwork, consentMissing } from './consent.ts';
+import { consentedNetwork } from './consent.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { CheckWords } from './options.ts';
 import { checkOptions } from './run-check.ts';
@@ -12,14 +12,6 @@ export interface LookAgain {
   readonly signal: AbortSignal;
 }
 
-/** The network that may be looked at. Throws when the owner has not said so. */
-export async function consentedNetwork({ engine, folder, words }: Omit<LookAgain, 'signal'>) {
-  const network = chooseNetwork(await engine.networks(), words);
-  if (words.yes) await folder.giveConsent(network.id);
-  else if (!(await folder.hasConsent(network.id))) throw consentMissing;
-  return network;
-}
-
 /** Runs a few checks again on one known device, and remembers what came of it. */
 export async function lookAgain(
   at: LookAgain,
@@ -27,7 +19,7 @@ export async function lookAgain(
   checks: readonly string[],
 ): Promise<RecheckResult> {
   const { engine, folder, words, signal } = at;
-  const network = await consentedNetwork(at);
+  const network = await consentedNetwork(engine, folder, words);
   const memory = await folder.memory();
   const options = checkOptions({ engine, network, words, memory, signal });
   const result = await engine.recheck({ ...options, device, checks }, signal);

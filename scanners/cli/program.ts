@@ -9,6 +9,7 @@ import { history } from './commands/history.ts';
 import { judge } from './commands/judge.ts';
 import { knowledge } from './commands/knowledge.ts';
 import { recheck } from './commands/recheck.ts';
+import { watch } from './commands/watch.ts';
 import { wizard } from './commands/wizard.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
 import { readOptions } from './options.ts';
@@ -17,6 +18,7 @@ import { version } from './version.ts';
 const commands: readonly Command[] = [
   check,
   recheck,
+  watch,
   wizard,
   demo,
   devices,

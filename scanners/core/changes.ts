@@ -1,82 +1,232 @@
-import type { Change, ChangeType, DeviceReport, Service } from './model.ts';
-import type { KnownDevice } from './options.ts';
+/** What is different in a home from one check to the next. Pure. */
+import ipaddr from 'ipaddr.js';
+import { z } from 'zod';
+import type {
+  Change,
+  ChangeType,
+  DeviceReport,
+  Finding,
+  NetworkReport,
+  Observation,
+  Report,
+} from './model.ts';
+import type { Memory } from './options.ts';
 
-/**
- * What is different from the last check of each device. A device that was not seen is told as gone only after a check
- * that ran to its end.
- */
-export function changesBetween(
-  known: readonly KnownDevice[],
-  devices: readonly DeviceReport[],
-  at: string,
-  complete: boolean,
-): readonly Change[] {
-  if (known.length === 0) return [];
-  const changes: Change[] = [];
-  for (const device of devices) {
-    const before = known.find((one) => one.id === device.id);
-    if (!before) changes.push({ type: 'device-new', device: device.id, at, after: nameOf(device) });
-    else if (before.report) changes.push(...deviceChanges(before.report, device, at));
-  }
-  if (complete) {
-    const seen = new Set(devices.map((device) => device.id));
-    for (const { id, report } of known) {
-      if (report && !seen.has(id))
-        changes.push({ type: 'device-gone', device: id, before: nameOf(report), at });
-    }
-  }
-  return changes;
+type Draft = Omit<Change, 'at'>;
+
+/** What is compared of a check. */
+export type Seen = Pick<Report, 'status' | 'network' | 'devices' | 'observations' | 'finishedAt'>;
+
+export interface Earlier {
+  /** Newest first; two are enough to tell a device that is gone from one that slept. */
+  readonly reports: readonly Seen[];
+  /** Every device that was ever met on this network. */
+  readonly known: ReadonlySet<string>;
 }
 
-function deviceChanges(before: DeviceReport, after: DeviceReport, at: string): readonly Change[] {
-  const device = after.id;
-  const changes: Change[] = [];
-  const tell = (type: ChangeType, was: string | undefined, is: string | undefined) =>
-    changes.push({
-      type,
-      device,
-      ...(was !== undefined && { before: was }),
-      ...(is !== undefined && { after: is }),
-      at,
-    });
-  const isOpen = (services: readonly Service[], one: Service) =>
-    services.some((s) => s.transport === one.transport && s.port === one.port && s.state === 'open');
-  for (const service of after.services) {
-    if (service.state === 'open' && !isOpen(before.services, service))
-      tell('port-opened', undefined, portOf(service));
-  }
-  for (const service of before.services) {
-    if (service.state === 'open' && !isOpen(after.services, service))
-      tell('port-closed', portOf(service), undefined);
-  }
-  if (before.firmware !== undefined && after.firmware !== undefined && before.firmware !== after.firmware) {
-    tell('firmware-changed', before.firmware, after.firmware);
-  }
-  if (!before.addresses.some((address) => after.addresses.includes(address))) {
-    tell('address-changed', before.addresses.at(-1), after.addresses.at(-1));
-  }
-  if (before.name !== undefined && after.name !== undefined && before.name !== after.name) {
-    tell('name-changed', before.name, after.name);
-  }
-  const had = new Set(before.findings.map((finding) => finding.check));
-  const has = new Set(after.findings.map((finding) => finding.check));
-  for (const check of has) if (!had.has(check)) tell('finding-new', undefined, check);
-  for (const check of had)
-    if (!has.has(check) && isAnswered(after, check)) tell('finding-fixed', check, undefined);
-  return changes;
+/** Checks in a row that a device must be missing from before it counts as gone. */
+export const missesToBeGone = 2;
+
+/** The last checks as far as the memory of them goes: who was seen in the last one, in one of the last two, ever. */
+export function earlierOf({ devices, network }: Pick<Memory, 'devices' | 'network'>, at: string): Earlier {
+  if (!network || devices.length === 0) return { reports: [], known: new Set() };
+  const reports = [0, 1, Number.POSITIVE_INFINITY].map((most): Seen => {
+    const seen = devices.filter(({ missed = 0 }) => missed <= most);
+    return {
+      status: 'complete',
+      finishedAt: at,
+      network,
+      devices: seen.flatMap(({ report }) => report ?? []),
+      observations: seen.flatMap(({ observations }) => observations),
+    };
+  });
+  return { reports, known: new Set(devices.map(({ id }) => id)) };
 }
 
-/** A problem is over when its check was answered again and passed, not when nobody could look. */
-function isAnswered(device: DeviceReport, check: string): boolean {
-  return device.guidelines.some((guideline) =>
-    guideline.checks.some((c) => c.id === check && c.result === 'pass'),
+/** Whether a check of these ranges could have met a device at one of these addresses. */
+export function covers({ ranges }: Pick<NetworkReport, 'ranges'>, addresses: readonly string[]): boolean {
+  return addresses.some(
+    (address) =>
+      ipaddr.IPv4.isValid(address) &&
+      ranges.some((range) => ipaddr.IPv4.parse(address).match(ipaddr.IPv4.parseCIDR(range))),
   );
 }
 
-function portOf(service: Service): string {
-  return `${service.transport}/${service.port}`;
+/** Everything that changed since the checks before. A check that broke off says nothing about what it did not reach. */
+export function changesSince(earlier: Earlier, now: Seen): Change[] {
+  const [last] = earlier.reports;
+  if (!last) return [];
+  const complete = now.status === 'complete';
+  return dated(now.finishedAt, [
+    ...(complete ? networkChanges(last, now) : []),
+    ...arrivals(earlier, now),
+    ...(complete ? departures(earlier, now) : []),
+    ...now.devices.flatMap((device) => {
+      const report = earlier.reports.find(({ devices }) => devices.some(({ id }) => id === device.id));
+      const before = report?.devices.find(({ id }) => id === device.id);
+      return report && before ? deviceChanges(before, device, report, now) : [];
+    }),
+  ]);
 }
 
-function nameOf(device: DeviceReport): string {
-  return device.name ?? device.model ?? device.manufacturer ?? device.addresses.at(-1) ?? device.id;
+/** Two checks side by side, whatever lies between them. */
+export function changesBetween(before: Seen, after: Seen): Change[] {
+  const ids = (report: Seen) => new Set(report.devices.map(({ id }) => id));
+  const [old, fresh] = [ids(before), ids(after)];
+  return dated(after.finishedAt, [
+    ...networkChanges(before, after),
+    ...after.devices.filter(({ id }) => !old.has(id)).map((device) => about('device-new', device)),
+    ...before.devices.filter(({ id }) => !fresh.has(id)).map((device) => about('device-gone', device)),
+    ...after.devices.flatMap((device) => {
+      const was = before.devices.find(({ id }) => id === device.id);
+      return was ? deviceChanges(was, device, before, after) : [];
+    }),
+  ]);
+}
+
+const dated = (at: string, drafts: readonly Draft[]): Change[] => drafts.map((draft) => ({ ...draft, at }));
+
+const about = (type: ChangeType, { id }: DeviceReport): Draft => ({ type, device: id });
+
+const has = (report: Seen, id: string): boolean => report.devices.some((device) => device.id === id);
+
+function arrivals({ reports, known }: Earlier, now: Seen): Draft[] {
+  const missedBefore = (id: string) =>
+    reports.length >= missesToBeGone && reports.slice(0, missesToBeGone).every((report) => !has(report, id));
+  return now.devices.flatMap((device) => {
+    if (!known.has(device.id)) return [about('device-new', device)];
+    return missedBefore(device.id) ? [about('device-back', device)] : [];
+  });
+}
+
+function departures({ reports }: Earlier, now: Seen): Draft[] {
+  const lastSeen = reports[missesToBeGone - 1];
+  const missed = reports.slice(0, missesToBeGone - 1);
+  return (lastSeen?.devices ?? [])
+    .filter(({ id }) => !has(now, id) && missed.every((report) => !has(report, id)))
+    .filter(({ addresses }) => covers(now.network, addresses))
+    .map((device) => about('device-gone', device));
+}
+
+/** Before and after of one value, when both are known and differ. */
+function turned(type: ChangeType, before?: string, after?: string, device?: string): Draft[] {
+  if (before === undefined || after === undefined || before === after) return [];
+  return [{ type, ...(device === undefined ? {} : { device }), before, after }];
+}
+
+function networkChanges(before: Seen, after: Seen): Draft[] {
+  const gateway = ({ devices }: Seen) => devices.find(({ role }) => role === 'gateway');
+  const servers = ({ network }: Seen) => [...network.dnsServers].sort().join(', ') || undefined;
+  return [
+    ...turned('dns-server-changed', servers(before), servers(after)),
+    ...turned('gateway-changed', gateway(before)?.mac, gateway(after)?.mac, gateway(after)?.id),
+  ];
+}
+
+function deviceChanges(before: DeviceReport, after: DeviceReport, old: Seen, fresh: Seen): Draft[] {
+  const { id } = after;
+  return [
+    ...portChanges(before, after),
+    ...turned('firmware-changed', before.firmware, after.firmware, id),
+    ...addressChanges(before, after),
+    ...turned('name-changed', before.name, after.name, id),
+    ...valueChanges('certificate-changed', 'tls.certificate', 'sha256', id, old, fresh),
+    ...valueChanges('host-key-changed', 'ssh.host-key', 'sha256', id, old, fresh),
+    ...newMappings(id, old, fresh),
+    ...findingChanges(before, after),
+  ];
+}
+
+/** A device has several addresses, in no order. It moved when it kept none of its IPv4 addresses. */
+function addressChanges(before: DeviceReport, after: DeviceReport): Draft[] {
+  const ipv4 = ({ addresses }: DeviceReport) => addresses.filter((address) => ipaddr.IPv4.isValid(address));
+  const [old, fresh] = [ipv4(before), ipv4(after)];
+  return fresh.some((address) => old.includes(address))
+    ? []
+    : turned('address-changed', old[0], fresh[0], after.id);
+}
+
+function portChanges(before: DeviceReport, after: DeviceReport): Draft[] {
+  const states = ({ services }: DeviceReport) =>
+    new Map(services.map(({ transport, port, state }) => [`${transport}/${port}`, state]));
+  const [old, fresh] = [states(before), states(after)];
+  const open = (ports: ReadonlyMap<string, string>) =>
+    [...ports].filter(([, state]) => state === 'open').map(([port]) => port);
+  return [
+    ...open(fresh)
+      .filter((port) => old.get(port) !== 'open')
+      .map((port): Draft => ({ type: 'port-opened', device: after.id, after: port })),
+    // A port that was not looked at, or that fell silent, has not been seen to close.
+    ...open(old)
+      .filter((port) => fresh.get(port) === 'closed')
+      .map((port): Draft => ({ type: 'port-closed', device: after.id, before: port })),
+  ];
+}
+
+const observed = ({ observations = [] }: Seen, device: string, fact: string): readonly Observation[] =>
+  observations.filter((each) => each.device === device && each.fact === fact);
+
+/** The same fact about the same service, whose value has one telling field. */
+function valueChanges(
+  type: ChangeType,
+  fact: string,
+  field: string,
+  device: string,
+  old: Seen,
+  fresh: Seen,
+): Draft[] {
+  const shape = z.object({ [field]: z.string() });
+  const values = (report: Seen) =>
+    new Map(
+      observed(report, device, fact).flatMap(({ service, value }) => {
+        const told = shape.safeParse(value).data?.[field];
+        return service && told !== undefined ? [[service.port, told] as const] : [];
+      }),
+    );
+  const before = values(old);
+  return [...values(fresh)].flatMap(([port, value]) => turned(type, before.get(port), value, device));
+}
+
+const mappings = z.object({
+  mappings: z.array(
+    z.object({
+      protocol: z.string(),
+      externalPort: z.number(),
+      internalClient: z.string(),
+      internalPort: z.number(),
+    }),
+  ),
+});
+
+function newMappings(device: string, old: Seen, fresh: Seen): Draft[] {
+  const listed = (report: Seen) =>
+    observed(report, device, 'upnp.port-mappings').flatMap(({ value }) =>
+      (mappings.safeParse(value).data?.mappings ?? []).map(
+        (each) => `${each.protocol}/${each.externalPort} → ${each.internalClient}:${each.internalPort}`,
+      ),
+    );
+  if (observed(old, device, 'upnp.port-mappings').length === 0) return [];
+  const before = new Set(listed(old));
+  return listed(fresh)
+    .filter((mapping) => !before.has(mapping))
+    .map((after): Draft => ({ type: 'port-mapping-added', device, after }));
+}
+
+function findingChanges(before: DeviceReport, after: DeviceReport): Draft[] {
+  const named = (findings: readonly Finding[]) => [...new Set(findings.map(({ check }) => check))];
+  const passes = new Set(
+    after.guidelines.flatMap(({ checks }) =>
+      checks.filter(({ result }) => result === 'pass').map(({ id }) => id),
+    ),
+  );
+  const [old, fresh] = [named(before.findings), named(after.findings)];
+  return [
+    ...fresh
+      .filter((check) => !old.includes(check))
+      .map((check): Draft => ({ type: 'finding-new', device: after.id, after: check })),
+    // Not found is not fixed: only a check that passed says so.
+    ...old
+      .filter((check) => !fresh.includes(check) && passes.has(check))
+      .map((check): Draft => ({ type: 'finding-fixed', device: after.id, before: check })),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Door, NetworkInterface } from '../net/network.ts';
-import { changesBetween } from './changes.ts';
+import { changesSince, earlierOf } from './changes.ts';
 import { factsOf, type Members } from './members.ts';
 import type { NetworkReport, Problem, Report, ScanEvent } from './model.ts';
 import type { CheckOptions } from './options.ts';
@@ -153,7 +153,7 @@ export async function* runCheck(
   const home = states();
   const devices = home.devices.map((device) => reportOf(device, home, members, facts));
   const finishedAt = new Date().toISOString();
-  const report: Report = {
+  const seen: Report = {
     format: 'homelatch-report',
     version: 1,
     app: deps.app,
@@ -164,8 +164,14 @@ export async function* runCheck(
     network,
     summary: summaryOf(devices),
     devices,
-    changes: changesBetween(options.memory.devices, devices, finishedAt, !signal.aborted && !timedOut),
-    ...(options.keepObservations && { observations: scan.observations.all() }),
+    changes: [],
+    observations: scan.observations.all(),
+  };
+  const { observations, ...rest } = seen;
+  const report: Report = {
+    ...rest,
+    changes: changesSince(earlierOf(options.memory, startedAt), seen),
+    ...(options.keepObservations && { observations }),
   };
   end.abort();
   for (const device of devices) yield { type: 'device', at: finishedAt, device, looking: false };

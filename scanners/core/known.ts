@@ -1,3 +1,4 @@
+import { covers } from './changes.ts';
 import type { Observation, Report } from './model.ts';
 import type { KnownDevice } from './options.ts';
 
@@ -21,5 +22,13 @@ export function remember(
     };
   });
   const ids = new Set(seen.map((device) => device.id));
-  return [...seen, ...before.filter((device) => !ids.has(device.id))];
+  const others = before.filter((device) => !ids.has(device.id));
+  if (report.status !== 'complete') return [...seen, ...others];
+  return [
+    ...seen,
+    ...others.map((device) => {
+      const wanted = covers(report.network, device.report?.addresses ?? []);
+      return wanted ? { ...device, missed: (device.missed ?? 0) + 1 } : device;
+    }),
+  ];
 }

@@ -22,6 +22,8 @@ export interface KnownDevice {
   readonly id: string;
   readonly keys: readonly IdentityKey[];
   readonly fragile: boolean;
+  /** Checks in a row that looked for it and did not see it; 0 unless told. */
+  readonly missed?: number;
   /** What the owner calls it. */
   readonly ownerName?: string;
   /** The owner chose that this device of the careful kind may be tested like any other. */
@@ -52,6 +54,8 @@ export interface LedgerStorage {
 
 /** What earlier checks and the owner left behind. */
 export interface Memory {
+  /** As the last check saw it. */
+  readonly network?: NetworkReport;
   readonly devices: readonly KnownDevice[];
   readonly ledger: LedgerStorage;
 }

@@ -270,6 +270,7 @@ export const rememberedDevice = z.object({
   id,
   keys: z.array(identityKey),
   fragile: z.boolean(),
+  missed: z.number().int().min(0).exactOptional(),
   ownerName: words.exactOptional(),
   careWaived: z.boolean().exactOptional(),
   answers: z.array(answer),

@@ -62,6 +62,7 @@ export const sawNothing: Waited = {
 export function pretendEngine(home: PretendHome): Engine {
   return {
     networks: async () => [homeNetwork],
+    acquaint: async (network) => network,
     catalogue: () => ({ guidelines: [], checks: [], wizards: [] }),
     async *check(_options, signal) {
       const at = '2026-11-22T10:00:00.000Z';

@@ -1,28 +1,18 @@
 import type { Command } from '../command.ts';
 import { DataFolder, usualFolder } from '../data-folder.ts';
-import { visible } from '../output/visible.ts';
+import { changeWords } from '../output/change.ts';
 import { put } from '../output/write.ts';
 
 export const changes: Command = {
   name: 'changes',
   usage: '',
   summary: 'lists what changed from one check to the next, newest last',
-  options: ['data', 'format', 'out'],
+  options: ['data', 'format', 'out', 'lang'],
   async run(words) {
-    const all = await new DataFolder(words.data ?? usualFolder()).changes();
-    const lines = all.map(({ at, type, device, before, after }) =>
-      visible(
-        [
-          at,
-          type,
-          device,
-          before === undefined ? undefined : `was ${before}`,
-          after === undefined ? undefined : `is ${after}`,
-        ]
-          .filter((part) => part !== undefined)
-          .join('  '),
-      ),
-    );
+    const folder = new DataFolder(words.data ?? usualFolder());
+    const all = await folder.changes();
+    const devices = (await folder.devices()).flatMap(({ report }) => report ?? []);
+    const lines = all.map((change) => `${change.at}  ${changeWords(change, devices, words.language)}`);
     await put(
       words.format === 'json'
         ? `${JSON.stringify(all, null, 2)}\n`

@@ -1,7 +1,7 @@
 import { createEngine } from '../../index.ts';
 import { nodePlatform } from '../../net/node-platform.ts';
 import { type Command, checkOptionNames } from '../command.ts';
-import { chooseNetwork, consentMissing } from '../consent.ts';
+import { consentedNetwork } from '../consent.ts';
 import { DataFolder, forgetfulMemory, usualFolder } from '../data-folder.ts';
 import { runCheckCommand } from '../run-check.ts';
 import { version } from '../version.ts';
@@ -13,10 +13,8 @@ export const check: Command = {
   options: [...checkOptionNames, 'ask-makers'],
   async run(words, signal) {
     const engine = createEngine({ platform: nodePlatform, app: version, loopback: false });
-    const network = chooseNetwork(await engine.networks(), words);
     const folder = words.save ? new DataFolder(words.data ?? usualFolder()) : undefined;
-    if (words.yes) await folder?.giveConsent(network.id);
-    else if (!(await folder?.hasConsent(network.id))) throw consentMissing;
+    const network = await consentedNetwork(engine, folder, words);
     const memory = (await folder?.memory()) ?? forgetfulMemory();
     return runCheckCommand({ engine, network, words, memory, signal, ...(folder && { folder }) });
   },

@@ -8,9 +8,10 @@ import { begin, takeUp, type WizardRun } from '../../core/wizard-run.ts';
 import { createEngine, members } from '../../index.ts';
 import { nodePlatform } from '../../net/node-platform.ts';
 import type { Command } from '../command.ts';
+import { consentedNetwork } from '../consent.ts';
 import { DataFolder, usualFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { consentedNetwork, lookAgain } from '../look-again.ts';
+import { lookAgain } from '../look-again.ts';
 import { put } from '../output/write.ts';
 import { version } from '../version.ts';
 import { chooseDevice, chooseWizard } from '../wizard/choice.ts';
@@ -47,7 +48,7 @@ export const wizard: Command = {
     }
     const chosen = chooseWizard(device, suiting, task);
     const at = { engine, folder, words, signal };
-    await consentedNetwork(at);
+    await consentedNetwork(at.engine, at.folder, at.words);
 
     let report: DeviceReport = device;
     const stepsOf = (run: WizardRun) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween, changesSince } from '../../electron/monitor/changes.ts';
-import type { DeviceReport, Observation, Report } from '../../scanners/core/model.ts';
-import { aDevice, aFinding, aReport } from '../support/report.ts';
+import { changesBetween, changesSince } from '../../../scanners/core/changes.ts';
+import type { DeviceReport, Observation, Report } from '../../../scanners/core/model.ts';
+import { aDevice, aFinding, aReport } from '../../support/report.ts';
 
 const camera = aDevice();
 const phone = aDevice({ id: 'd-phone', kind: 'phone', name: 'Phone' });
