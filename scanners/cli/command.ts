@@ -28,6 +28,8 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   observations: '--observations     put everything that was seen into the report',
   evidence:
     '--evidence         with html or csv: what was found by provision of ETSI EN 303 645; evidence of non-conformity only',
+  anonymous:
+    '--anonymous        with json or ndjson: leave out names, addresses and everything else that says whose home it is',
   format: '--format WORD      text, json, ndjson, html or csv',
   out: '--out FILE         write the result to a file',
   lang: '--lang WORD        en or cy',
@@ -59,6 +61,7 @@ export const checkOptionNames = [
   'no-save',
   'observations',
   'evidence',
+  'anonymous',
   'format',
   'out',
   'lang',

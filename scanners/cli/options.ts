@@ -24,6 +24,8 @@ export interface CheckWords {
   readonly observations: boolean;
   /** Write the evidence by provision instead of the report. */
   readonly evidence: boolean;
+  /** Leave out everything that says whose home it is. */
+  readonly anonymous: boolean;
   readonly format: Format;
   readonly out?: string;
   readonly language: Language;
@@ -60,6 +62,7 @@ const known = {
   'no-save': flag,
   observations: flag,
   evidence: flag,
+  anonymous: flag,
   format: text,
   out: text,
   lang: text,
@@ -92,6 +95,9 @@ export function readOptions(words: readonly string[], allowed: readonly OptionNa
   if (values.evidence && format !== 'html' && format !== 'csv') {
     throw usage('--evidence is written as a page or as a table: add --format html or --format csv.');
   }
+  if (values.anonymous && format !== 'json' && format !== 'ndjson') {
+    throw usage('--anonymous is for other programs to read: add --format json or --format ndjson.');
+  }
   return {
     ...(values.interface !== undefined && { interface: values.interface }),
     ranges: (values.range ?? []).map(range),
@@ -107,6 +113,7 @@ export function readOptions(words: readonly string[], allowed: readonly OptionNa
     save: !(values['no-save'] ?? false),
     observations: values.observations ?? false,
     evidence: values.evidence ?? false,
+    anonymous: values.anonymous ?? false,
     format,
     ...(values.out !== undefined && { out: values.out }),
     language: oneOf(values.lang ?? 'en', ['en', 'cy'], 'lang'),

@@ -41,16 +41,18 @@ export async function runCheckCommand(run: CheckRun): Promise<number> {
   const { engine, words, folder, signal } = run;
   const tell = progressTeller(process.stderr);
   const lines: string[] = [];
+  // The events name devices as they are found; an anonymous check tells its end only.
+  const streams = words.format === 'ndjson' && !words.anonymous;
   let report: Report | undefined;
   for await (const event of engine.check(checkOptions(run), signal)) {
     tell(event);
     const told = event.type === 'finished' ? { ...event, report: await completed(event.report, run) } : event;
     if (told.type === 'finished') report = told.report;
-    if (words.format === 'ndjson') await emit(told, words, lines);
+    if (streams) await emit(told, words, lines);
   }
   if (!report) return exitCodes.internal;
-  if (words.format === 'ndjson' && words.out !== undefined) await put(lines.join(''), words.out);
-  if (words.format !== 'ndjson') await put(formatted(report, words), words.out);
+  if (streams && words.out !== undefined) await put(lines.join(''), words.out);
+  if (!streams) await put(formatted(report, words), words.out);
   await folder?.save(report);
   return exitCodeOfReport(report);
 }

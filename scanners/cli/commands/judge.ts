@@ -16,7 +16,7 @@ export const judge: Command = {
   name: 'judge',
   usage: 'REPORT.json [options]',
   summary: 'judges a saved report again with today’s checks; reaches no network',
-  options: ['format', 'out', 'lang', 'observations', 'evidence'],
+  options: ['format', 'out', 'lang', 'observations', 'evidence', 'anonymous'],
   async run(words) {
     const [path, ...others] = words.rest;
     if (path === undefined || others.length > 0)

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import { HomelatchError } from '../../core/errors.ts';
 import type { Report } from '../../core/model.ts';
 import { catalogue } from '../../index.ts';
+import { anonymousHome } from '../../reports/anonymous.ts';
 import { csvOf } from '../../reports/csv.ts';
 import { evidenceCsv, evidenceHtml } from '../../reports/evidence.ts';
 import { flattenReport } from '../../reports/flatten.ts';
@@ -13,6 +14,7 @@ import { textReport } from './text.ts';
 /** The report in the format that was asked for. */
 export function formatted(report: Report, words: CheckWords): string {
   const { language } = words;
+  if (words.anonymous) return `${JSON.stringify(anonymousHome(report))}\n`;
   const whole = concluded(report, catalogue());
   const worded = flattenReport(whole, language, words.observations && words.format === 'json');
   if (words.evidence) {
