@@ -113,7 +113,8 @@ export const channels = {
   },
   /**
    * `value` is `done` for explain and do, an option's id for choose, the words for ask, `start` to begin a recheck or
-   * a wait, and `continue` to go on from one that has ended.
+   * a wait, `stop` to end it early, and `continue` to go on from one that has ended. Of several new devices, the id of
+   * the one that is meant; of a text or a date, `unknown` to pass it over.
    */
   'wizard:answer': {
     request: byRun.extend({ step: name, value: z.string().max(2000) }),

@@ -176,14 +176,16 @@ export function guideIn(world: WizardWorld): Wizards {
     return run;
   }
 
+  async function rest(run: WizardRun): Promise<WizardRun> {
+    working.get(run.id)?.abort();
+    working.delete(run.id);
+    return save(atRestAgain(run));
+  }
+
   /** Two wizards do not watch one device at once: what one asks for, the other would take for a fault. */
   async function restOthersOn({ id, device }: WizardRun): Promise<void> {
     for (const other of await store.ask('run-list', { device, ended: false })) {
-      const abort = working.get(other.id);
-      if (other.id === id || !abort) continue;
-      abort.abort();
-      working.delete(other.id);
-      world.tell(await save(atRestAgain(other)));
+      if (other.id !== id && working.has(other.id)) world.tell(await rest(other));
     }
   }
 
@@ -238,6 +240,7 @@ export function guideIn(world: WizardWorld): Wizards {
       const { step } = run;
       if (!step || step.id !== stepId) throw new Refusal('not-known');
       if (startsWork(step, value)) return work(run, step);
+      if (value === 'stop') return rest(run);
       const later = postponed(run, value, now());
       if (later) return save(later);
       const next = answered(run, value);

@@ -22,7 +22,9 @@ export type ScanStore = StoreApi<ScanState>;
 
 const withDevice = (report: Report, device: DeviceReport): Report => ({
   ...report,
-  devices: report.devices.map((old) => (old.id === device.id ? device : old)),
+  devices: report.devices.some(({ id }) => id === device.id)
+    ? report.devices.map((old) => (old.id === device.id ? device : old))
+    : [...report.devices, device],
 });
 
 export function createScanStore(bridge: Bridge): ScanStore {

@@ -9,13 +9,19 @@ import { Body, Foot } from './step-frame.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const longest = 500;
-const yesOrNo = ['yes', 'no', 'unsure'] as const;
+const yesOrNo = ['yes', 'no', 'unknown'] as const;
+
+/** What was answered before, when the person comes back to a question. */
+function knownAnswer({ answers }: WizardRun, { id, input }: StepOf<'ask'>): string {
+  const said = answers[id] ?? '';
+  return said === 'unknown' && input !== 'yes-no' ? '' : said;
+}
 
 /** A question that only the person can answer. */
 export function AskStep({ run, step }: { run: WizardRun; step: StepOf<'ask'> }) {
   const { t } = useTranslation('wizard');
   const answer = useAnswer();
-  const [value, set] = useState(run.answers[step.id] ?? '');
+  const [value, set] = useState(knownAnswer(run, step));
   return (
     <>
       <Body step={step}>
@@ -25,7 +31,7 @@ export function AskStep({ run, step }: { run: WizardRun; step: StepOf<'ask'> }) 
             hideLabel
             value={value || null}
             onChange={set}
-            choices={yesOrNo.map((id) => ({ id, label: t(id) }))}
+            choices={yesOrNo.map((id) => ({ id, label: t(id === 'unknown' ? 'unsure' : id) }))}
           />
         ) : (
           <Field
@@ -38,6 +44,11 @@ export function AskStep({ run, step }: { run: WizardRun; step: StepOf<'ask'> }) 
         )}
       </Body>
       <Foot run={run}>
+        {step.input !== 'yes-no' && (
+          <Button look="plain" onPress={() => answer('unknown')}>
+            {t('passOver')}
+          </Button>
+        )}
         <Button
           look="go"
           iconAfter="arrow"

@@ -7,6 +7,8 @@ import { FrontDoor } from '../drawings/front-door.tsx';
 import { useLanguage } from '../i18n.ts';
 import { useApp, useScan, useStores } from '../stores/stores.ts';
 import { BeforeAndNow } from './before-and-now.tsx';
+import { LookOver } from './look-over.tsx';
+import { SaveRecord } from './save-record.tsx';
 import { useStartWizard } from './start-wizard.ts';
 
 /** What is still to do after this, the most needed first. */
@@ -30,7 +32,8 @@ function EndFoot({ run }: { run: WizardRun }) {
     screen();
     void wizard.getState().leave();
   };
-  const failed = run.ending?.outcome === 'not-fixed' || run.ending?.outcome === 'unknown';
+  const outcome = run.ending?.outcome;
+  const failed = run.task === 'fix' && (outcome === 'not-fixed' || outcome === 'unknown');
   const again = { device: run.device, wizard: run.wizard, ...(run.check && { check: run.check }) };
   return (
     <footer className="wizard-foot">
@@ -71,11 +74,19 @@ function EndFoot({ run }: { run: WizardRun }) {
   );
 }
 
+type LifeTask = Exclude<WizardRun['task'], 'fix'>;
+
+/** Setting up and validating end alike; an erasure ends proven, not proven, or not wiped. */
+function lifeWords(task: LifeTask, outcome: string) {
+  if (outcome === 'not-fixed') return `${task}-not-fixed` as const;
+  return outcome === 'unknown' ? (`${task}-unknown` as const) : task;
+}
+
 /** The end: what was proven, as it was and as it is, and an honest word when it was not. */
 export function Ending({ run }: { run: WizardRun }) {
   const { t } = useTranslation('wizard');
   const outcome = run.ending?.outcome ?? 'done';
-  const words = outcome === 'done' ? run.task : outcome;
+  const words = run.task === 'fix' ? (outcome === 'done' ? 'fix' : outcome) : lifeWords(run.task, outcome);
   const latched = outcome === 'fixed' || outcome === 'done';
   return (
     <>
@@ -84,9 +95,13 @@ export function Ending({ run }: { run: WizardRun }) {
           <div className="wizard-text">
             <Heading>{t(`end.${words}.title`)}</Heading>
             <p className="lead">{t(`end.${words}.body`)}</p>
-            {run.ending && (
+            {run.ending && run.task === 'fix' && (
               <BeforeAndNow before={run.ending.before} after={run.ending.after} at={run.ending.at} />
             )}
+            {run.ending && (run.task === 'setup' || run.task === 'validate') && (
+              <LookOver after={run.ending.after} />
+            )}
+            {run.ending?.subject && run.task !== 'fix' && <SaveRecord run={run} />}
           </div>
           <figure>
             <FrontDoor latched={latched} label={t(latched ? 'doorShut' : 'doorOpen')} />

@@ -8,6 +8,7 @@ import { choosesPassword, PasswordIdea } from './password-idea.tsx';
 import type { Step } from './step.ts';
 import { Body, Foot } from './step-frame.tsx';
 import { useAnswer } from './use-answer.ts';
+import { WaitStep } from './wait-step.tsx';
 import { WorkStep } from './work-step.tsx';
 
 function ExplainStep({ run, step }: { run: WizardRun; step: Step }) {
@@ -37,7 +38,8 @@ export function Player({ run, step }: { run: WizardRun; step: Step }) {
     case 'ask':
       return <AskStep run={run} step={step} />;
     case 'recheck':
-    case 'wait-for':
       return <WorkStep run={run} step={step} />;
+    case 'wait-for':
+      return <WaitStep run={run} step={step} />;
   }
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FrontDoor } from '../drawings/front-door.tsx';
+import { HouseFront } from '../drawings/house-front.tsx';
 import { PageSketch } from '../drawings/page-sketch.tsx';
 import type { Step } from './step.ts';
 
@@ -8,6 +9,8 @@ export function StepPicture({ step, mended }: { step: Step; mended: boolean }) {
   const { t } = useTranslation('wizard');
   switch (step.kind) {
     case 'do':
+      // The drawing is of a settings page; other things are done by hand.
+      if (!step.page) return null;
       return (
         <figure className="stack">
           <PageSketch label={t('pageSketch')} />
@@ -19,6 +22,12 @@ export function StepPicture({ step, mended }: { step: Step; mended: boolean }) {
       return (
         <figure>
           <FrontDoor latched={mended} label={t(mended ? 'doorShut' : 'doorOpen')} />
+        </figure>
+      );
+    case 'wait-for':
+      return (
+        <figure>
+          <HouseFront door={mended ? 'latched' : 'ajar'} lit={mended ? 2 : 1} label={t('house')} />
         </figure>
       );
     default:

@@ -159,7 +159,8 @@ export function answered(run: WizardRun, value: string): WizardRun | undefined {
     if (device === undefined || !appeared.includes(device)) return undefined;
     return { ...run, device, answers: { ...run.answers, [step.id]: 'met' } };
   }
-  const word = wordFor(step, run, value);
+  const nobodyYet = run.device === '' && step.kind === 'wait-for';
+  const word = nobodyYet ? undefined : wordFor(step, run, value);
   return word === undefined ? undefined : { ...run, answers: { ...run.answers, [step.id]: word } };
 }
 

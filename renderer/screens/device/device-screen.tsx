@@ -9,6 +9,7 @@ import { byNeed, openFindings } from '../../device/standing.ts';
 import { HouseFront } from '../../drawings/house-front.tsx';
 import { Icon } from '../../icons/icon.tsx';
 import { useApp, useNavigation, useScan, useStores } from '../../stores/stores.ts';
+import { Records } from '../../wizard/records.tsx';
 import { Acts } from './acts.tsx';
 import { Answers } from './answers.tsx';
 import { GuidelineStrip } from './guideline-strip.tsx';
@@ -86,6 +87,7 @@ export function DeviceScreen({ device: id, guideline }: { device: string; guidel
         onReturn={(check) => void app.getState().annotate({ device: id, unignore: check })}
       />
       <Answers device={device} opened={opened} onOpen={open} />
+      <Records device={id} />
       <MoreAbout device={device} annotation={annotation} />
     </Page>
   );

@@ -9,6 +9,7 @@ import { useDeviceName } from '../../device/device-name.ts';
 import { HouseFront } from '../../drawings/house-front.tsx';
 import { useLanguage } from '../../i18n.ts';
 import { useScan, useStores } from '../../stores/stores.ts';
+import { Records } from '../../wizard/records.tsx';
 import { date } from '../../words/moment.ts';
 import { CheckChart } from './check-chart.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
@@ -67,6 +68,7 @@ export function HistoryScreen({ device }: { device?: string }) {
           <CheckChart checks={checks} />
         </>
       )}
+      <Records {...(device && { device })} />
       <Timeline events={events} />
       {more && (
         <div>
