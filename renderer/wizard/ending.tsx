@@ -99,7 +99,7 @@ export function Ending({ run }: { run: WizardRun }) {
               <BeforeAndNow before={run.ending.before} after={run.ending.after} at={run.ending.at} />
             )}
             {run.ending && (run.task === 'setup' || run.task === 'validate') && (
-              <LookOver after={run.ending.after} />
+              <LookOver ended after={run.ending.after} />
             )}
             {run.ending?.subject && run.task !== 'fix' && <SaveRecord run={run} />}
           </div>

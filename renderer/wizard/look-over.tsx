@@ -8,7 +8,7 @@ import { useApp } from '../stores/stores.ts';
 const answers = ['fail', 'weak', 'pass', 'unknown'] as const;
 
 /** Many checks at once: how many of each answer, and what asks for something by name. */
-export function LookOver({ after }: { after: readonly CheckResult[] }) {
+export function LookOver({ after, ended = false }: { after: readonly CheckResult[]; ended?: boolean }) {
   const { t } = useTranslation('wizard');
   const { say } = useLanguage();
   const checks = useApp((state) => state.catalogue?.checks) ?? [];
@@ -37,7 +37,7 @@ export function LookOver({ after }: { after: readonly CheckResult[] }) {
           })}
         </ul>
       )}
-      {asking.length > 0 && <Hint icon="info">{t('lookOver.fixLater')}</Hint>}
+      {asking.length > 0 && !ended && <Hint icon="info">{t('lookOver.fixLater')}</Hint>}
     </div>
   );
 }

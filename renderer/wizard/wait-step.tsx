@@ -102,7 +102,7 @@ function Appeared({
     return (
       <div className="card appeared">
         <Tile kind={only.kind} />
-        <div className="stack-small">
+        <div>
           <strong>
             <bdi>{name(only)}</bdi>
           </strong>

@@ -3,7 +3,7 @@ import { fill, quote, type Text } from '../../core/text.ts';
 import { mdnsHostname } from '../../discovery/mdns.ts';
 import { defaultHostname } from '../../knowledge/default-names.ts';
 import { passed, unknown, weak } from '../judgement.ts';
-import { sinceReset } from './since-reset.ts';
+import { beforeReset, sinceReset } from './since-reset.ts';
 
 /** Looked at only after a reset, by the names that it announces since. */
 export default defineCheck({
@@ -40,7 +40,9 @@ export default defineCheck({
     if (!seen) return [];
     const name = quote(seen.value.hostname);
     if (defaultHostname(seen.value.hostname)) return [passed(seen, fill(factory, { name }))];
-    const before = new Set(subject.earlier.all(mdnsHostname).map(({ value }) => value.hostname));
+    const before = new Set(
+      beforeReset(subject, subject.earlier.all(mdnsHostname)).map(({ value }) => value.hostname),
+    );
     return [
       before.has(seen.value.hostname)
         ? weak(seen, fill(kept, { name }))

@@ -5,7 +5,7 @@ import { mdnsService } from '../../discovery/mdns.ts';
 import { tlsCertificate } from '../../probes/tls-certificate.ts';
 import { passed, weak } from '../judgement.ts';
 import { opened } from '../observed.ts';
-import { sinceReset } from './since-reset.ts';
+import { beforeReset, sinceReset } from './since-reset.ts';
 
 /** Compares the HomeKit id and the TLS key from before a reset with those since. Numbers that come from the factory are
  * left aside: they never change. */
@@ -42,7 +42,9 @@ export default defineCheck({
     const { facts, earlier } = subject;
     const now = sinceReset(subject, [...facts.all(mdnsService), ...opened(facts, tlsCertificate)]);
     const before = new Set(
-      [...earlier.all(mdnsService), ...opened(earlier, tlsCertificate)].flatMap(identifierOf),
+      beforeReset(subject, [...earlier.all(mdnsService), ...opened(earlier, tlsCertificate)]).flatMap(
+        identifierOf,
+      ),
     );
     const told = now.filter((seen) => identifierOf(seen).length > 0);
     if (before.size === 0 || told.length === 0) return [];

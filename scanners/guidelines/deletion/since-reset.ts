@@ -12,3 +12,12 @@ export function sinceReset<T extends Observation>(
   const reset = answer('factory-reset');
   return reset?.value === 'done' ? seen.filter(({ at }) => at > reset.at) : [];
 }
+
+/** What was seen before that. A second look after a reset must not take the first for the time before. */
+export function beforeReset<T extends Observation>(
+  { answer }: Pick<Subject, 'answer'>,
+  seen: readonly T[],
+): readonly T[] {
+  const reset = answer('factory-reset');
+  return reset?.value === 'done' ? seen.filter(({ at }) => at <= reset.at) : [];
+}

@@ -16,6 +16,8 @@ testCheck(identifierSurvivesReset, {
   unknown: [
     {},
     { answers, seen: [announces('AA:BB')] },
+    // The look before this one was after the reset as well.
+    { answers, seen: [announces('CC:DD', nowForTests + 9)], earlier: [announces('CC:DD')] },
     { seen: [announces('AA:BB')], earlier: [announces('AA:BB', 1)] },
   ],
 });
