@@ -85,6 +85,15 @@ module.exports = {
       'Sightings come first, then probes, then logins.',
     ),
     rule(
+      'an-offer-does-one-thing',
+      { path: '^scanners/offers/' },
+      {
+        path: '^(scanners|electron|renderer|assets)/',
+        pathNot: '^scanners/(offers|probes|core|protocols|knowledge)/|^scanners/net/network\\.ts$',
+      },
+      'What is done for the owner is handed one device, as a probe is.',
+    ),
+    rule(
       'recognisers-are-pure',
       { path: '^scanners/recognisers/' },
       {
@@ -183,7 +192,7 @@ module.exports = {
       {
         path: '^scanners/',
         pathNot:
-          '^scanners/(reports/|core/(changes|run-record|shapes|watch|wizard-run|wizard-run-shape)\\.ts$)',
+          '^scanners/(reports/|core/(changes|run-record|shapes|situation|watch|wizard-run|wizard-run-shape)\\.ts$)',
         ...typesOnly,
       },
       'Only the utility process runs the engine; reading a record, comparing two, writing one down or turning a page is not running it.',

@@ -1,7 +1,13 @@
 /** The engine as the scanning process uses it. The real one is chosen in `scan-host.ts`; tests bring their own. */
 import type { Guideline, WizardSituation, WizardStep } from '../scanners/core/define.ts';
 import type { Report, ScanEvent } from '../scanners/core/model.ts';
-import type { CheckOptions, NetworkChoice, RecheckOptions, RecheckResult } from '../scanners/core/options.ts';
+import type {
+  AcceptOptions,
+  CheckOptions,
+  NetworkChoice,
+  RecheckOptions,
+  RecheckResult,
+} from '../scanners/core/options.ts';
 import type { CheckEntry, WizardEntry } from './schemas/catalogue.ts';
 
 export interface Engine {
@@ -16,6 +22,7 @@ export interface Engine {
   };
   check(options: CheckOptions, signal: AbortSignal): AsyncGenerator<ScanEvent, Report>;
   recheck(options: RecheckOptions, signal: AbortSignal): Promise<RecheckResult>;
+  accept(options: AcceptOptions, signal: AbortSignal): Promise<boolean>;
   wizardsFor(situation: WizardSituation): readonly WizardEntry[];
   wizardSteps(wizard: string, situation: WizardSituation): readonly WizardStep[];
 }

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { app } from 'electron';
 import type { Change, DeviceReport } from '../scanners/core/model.ts';
 import type { Language } from '../scanners/core/text.ts';
+import { acceptIn } from './accepting.ts';
 import { annotateIn } from './annotate.ts';
 import { runChecks } from './checks.ts';
 import { handlersFor } from './handlers.ts';
@@ -167,6 +168,7 @@ export function composeProgram(options: ProgramOptions): Program {
     store,
     scan,
     recheck,
+    accept: acceptIn({ store, scan, checks }),
     demo: options.demo,
     minuteMs,
     waitFor: waitIn({

@@ -59,6 +59,11 @@ export const scanSide = {
       request: checkRequest.extend({ device: id, checks: z.array(name) }),
       response: recheckResult,
     },
+    /** Does one thing for the owner, who just clicked on it. */
+    accept: {
+      request: checkRequest.extend({ device: id, offer: z.literal('close-port-mapping') }),
+      response: z.strictObject({ met: z.boolean() }),
+    },
     'wizards-for': { request: situation, response: z.array(wizardEntry) },
     'wizard-steps': {
       request: z.strictObject({ wizard: name, situation }),

@@ -41,6 +41,7 @@ function demoEngine(starting: Promise<DemoHome>): Engine {
     async *check(options, signal) {
       return yield* (await ready).engine.check(options, signal);
     },
+    accept: async (options, signal) => (await ready).engine.accept(options, signal),
     recheck: async (options, signal) => (await ready).engine.recheck(options, signal),
   };
 }

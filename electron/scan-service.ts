@@ -1,10 +1,10 @@
 /** What the scanning process does with an engine: answers main's questions, and tells the events of its checks. */
-import type { WizardSituation } from '../scanners/core/define.ts';
 import type { ScanEvent } from '../scanners/core/model.ts';
 import type { CheckOptions, LedgerStorage } from '../scanners/core/options.ts';
+import { situationOf } from '../scanners/core/situation.ts';
 import type { Engine } from './engine-contract.ts';
 import type { Handlers } from './host-talk.ts';
-import type { CheckRequest, OwnerDeed, Situation, scanSide } from './scan-contract.ts';
+import type { CheckRequest, OwnerDeed, scanSide } from './scan-contract.ts';
 
 export interface ScanService {
   readonly handlers: Handlers<(typeof scanSide)['calls']>;
@@ -54,6 +54,11 @@ export function serveEngine(
           const { device, checks } = request;
           return engine.recheck({ ...optionsOf(request, ledger), device, checks }, signal);
         }),
+      accept: (request) =>
+        during(request.run, async (signal) => {
+          const { device, offer } = request;
+          return { met: await engine.accept({ ...optionsOf(request, ledger), device, offer }, signal) };
+        }),
       'owner-did': async (deed) => {
         await ownerDid(deed);
         return {};
@@ -70,49 +75,4 @@ export function serveEngine(
 function optionsOf(request: CheckRequest, ledger: LedgerStorage): CheckOptions {
   const { run: _, devices, ...options } = request;
   return { ...options, keepObservations: true, memory: { devices, ledger } };
-}
-
-/** A device that has not appeared yet: all that a wizard for new ones knows. */
-const notYetSeen: WizardSituation['device'] = {
-  id: '',
-  name: '',
-  identity: { kind: 'unknown', kindConfidence: 0, evidence: [] },
-  services: [],
-  care: false,
-};
-
-function situationOf({ device, finding, ...run }: Situation): WizardSituation {
-  return {
-    ...run,
-    device: device ? aboutDevice(device) : notYetSeen,
-    ...(finding === undefined
-      ? {}
-      : {
-          finding: {
-            check: finding.check,
-            result: finding.result,
-            reason: finding.reason,
-            ...(finding.service === undefined ? {} : { service: finding.service }),
-          },
-        }),
-  };
-}
-
-function aboutDevice(device: NonNullable<Situation['device']>): WizardSituation['device'] {
-  const { kind, kindConfidence, manufacturer, model, firmware, name, identifiedBy } = device;
-  return {
-    id: device.id,
-    name: name ?? model ?? manufacturer ?? kind,
-    identity: {
-      kind,
-      kindConfidence,
-      ...(manufacturer === undefined ? {} : { manufacturer }),
-      ...(model === undefined ? {} : { model }),
-      ...(firmware === undefined ? {} : { firmware }),
-      ...(name === undefined ? {} : { name }),
-      evidence: identifiedBy,
-    },
-    services: device.services,
-    care: device.care,
-  };
 }

@@ -20,8 +20,10 @@ import {
   underWay,
   type WizardRun,
   waited,
+  workDone,
   workFailed,
 } from '../scanners/core/wizard-run.ts';
+import type { Accept } from './accepting.ts';
 import { logError } from './log.ts';
 import { dueRuns, toldOf } from './monitor/reminders.ts';
 import { deedWhenDone, deedWhileWatched } from './pretend-owner.ts';
@@ -39,6 +41,7 @@ export interface WizardWorld {
   readonly store: Pick<StoreLink, 'ask'>;
   readonly scan: Pick<ScanLink, 'ask' | 'start'>;
   readonly recheck: Recheck;
+  readonly accept: Accept;
   readonly waitFor: WaitFor;
   /** The pretend home: nobody can do anything to its devices, so it is done for them. */
   readonly demo: boolean;
@@ -168,6 +171,8 @@ export function guideIn(world: WizardWorld): Wizards {
 
   async function perform(run: WizardRun, step: Step, signal: AbortSignal): Promise<WizardRun> {
     if (step.kind === 'recheck') return rechecked(run, await world.recheck(run.device, step.checks), now());
+    if (step.kind === 'do' && step.offer)
+      return workDone(run, await world.accept(run.device, step.offer.action), now());
     if (step.kind === 'wait-for') {
       const { condition, atMostMinutes } = step;
       const where = run.device === '' ? { network: await world.networkNow() } : { device: run.device };

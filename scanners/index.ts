@@ -4,10 +4,12 @@ import { type Catalogue, checkEntries, wizardEntries, wizardsFor } from './core/
 import { type CheckDeps, runCheck } from './core/check.ts';
 import type { WizardSituation, WizardStep } from './core/define.ts';
 import { HomelatchError } from './core/errors.ts';
+import { factsAbout } from './core/facts.ts';
 import type { Members } from './core/members.ts';
 import { factsOf } from './core/members.ts';
 import type { DeviceReport, NetworkReport, Observation, Report, ScanEvent } from './core/model.ts';
 import type {
+  AcceptOptions,
   CheckOptions,
   KnownDevice,
   NetworkChoice,
@@ -36,6 +38,7 @@ import type { Platform } from './net/network.ts';
 import { abortController } from './net/node-abort.ts';
 import { askMaker } from './net/node-makers.ts';
 import { addressesOf, scopeOf } from './net/scope.ts';
+import { closePortMapping, mappingToClose } from './offers/close-port-mapping.ts';
 
 export const members: Members = {
   discoveries: discovery,
@@ -82,6 +85,8 @@ export interface Engine {
   catalogue(): Catalogue;
   check(options: CheckOptions, signal: AbortSignal): AsyncGenerator<ScanEvent, Report>;
   recheck(options: RecheckOptions, signal: AbortSignal): Promise<RecheckResult>;
+  /** Does one thing for the owner, on their click alone. True when it was seen to be done. */
+  accept(options: AcceptOptions, signal: AbortSignal): Promise<boolean>;
   wizardsFor(situation: WizardSituation): ReturnType<typeof wizardsFor>;
   wizardSteps(wizard: string, situation: WizardSituation): readonly WizardStep[];
 }
@@ -161,6 +166,20 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
     wizardSteps: (id, situation) => wizards.find((wizard) => wizard.id === id)?.steps(situation) ?? [],
     async *check(options, signal) {
       return yield* runCheck(options, await prepare(options, focusOf(options)), signal);
+    },
+    async accept(options, signal) {
+      const known = options.memory.devices.find((device) => device.id === options.device);
+      const address = known?.report?.addresses[0];
+      if (!known || address === undefined) throw unknownDevice;
+      const readable = known.observations.filter(
+        (seen) => facts.get(seen.fact)?.shape.safeParse(seen.value).success,
+      );
+      const mapping = mappingToClose(factsAbout(known.id, readable), address);
+      if (!mapping) return false;
+      const deps = await prepare(options, {});
+      const door = deps.openDoor(signal, () => undefined);
+      const permission = { careful: false, logins: false, closes: mapping };
+      return closePortMapping(door.host(address, permission), mapping);
     },
     async recheck(options, signal) {
       const all = options.checks.length === 0;

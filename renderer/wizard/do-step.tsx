@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx';
 import { Hint, Note } from '../components/note.tsx';
 import { useLanguage } from '../i18n.ts';
 import { useStores } from '../stores/stores.ts';
+import { Offer } from './offer.tsx';
 import { choosesPassword, PasswordIdea } from './password-idea.tsx';
 import type { StepOf } from './step.ts';
 import { Body, Foot } from './step-frame.tsx';
@@ -36,10 +37,12 @@ export function DoStep({ run, step }: { run: WizardRun; step: StepOf<'do'> }) {
   const { t } = useTranslation('wizard');
   const { say } = useLanguage();
   const answer = useAnswer();
+  const closed = run.work.state === 'done' && run.work.met;
   return (
     <>
       <Body step={step}>
         {step.page && <OpenPage run={run} of={step.page.of} />}
+        <Offer run={run} step={step} />
         <ol className="to-do">
           {step.steps.map((text) => (
             <li key={text.en}>
@@ -51,8 +54,13 @@ export function DoStep({ run, step }: { run: WizardRun; step: StepOf<'do'> }) {
         {step.minutes !== undefined && <Hint icon="clock">{t('minutes', { count: step.minutes })}</Hint>}
       </Body>
       <Foot run={run}>
-        <Button look="go" iconAfter="arrow" onPress={() => answer('done')}>
-          {t('done')}
+        <Button
+          look="go"
+          iconAfter="arrow"
+          disabled={run.work.state === 'working'}
+          onPress={() => answer(closed ? 'continue' : 'done')}
+        >
+          {t(closed ? 'recheck.goOn' : 'done')}
         </Button>
       </Foot>
     </>

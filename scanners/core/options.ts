@@ -1,5 +1,6 @@
 /** What a check is asked to do, what it may remember, and what the computer's networks look like. */
 import type { Answer, Depth, IdentityKey } from './define.ts';
+import type { Offer } from './guide.ts';
 import type { Attempt, CheckResult, DeviceReport, Finding, NetworkReport, Observation } from './model.ts';
 import type { Text } from './text.ts';
 
@@ -90,6 +91,11 @@ export interface RecheckOptions extends CheckOptions {
   readonly device: string;
   /** None named: all that there are, as far as the owner's switches for careful probes and logins go. */
   readonly checks: readonly string[];
+}
+
+export interface AcceptOptions extends CheckOptions {
+  readonly device: string;
+  readonly offer: Offer['action'];
 }
 
 /** Before and after, for the checks that were run again on one device. */

@@ -15,7 +15,7 @@ import type {
   Unanswered,
 } from './network.ts';
 import { isNeverTouched, isSpokenUdpPort } from './never-touch.ts';
-import { isPlainPath, isReadAction, isReadOperation, isSafePath } from './safe-paths.ts';
+import { isClosing, isPlainPath, isReadAction, isReadOperation, isSafePath } from './safe-paths.ts';
 import { normaliseAddress, type Scope } from './scope.ts';
 
 export interface HostDoorOptions {
@@ -212,6 +212,10 @@ function forbidden(request: HttpRequest, permission: Permission): string | undef
     }
     case 'careful':
       return permission.careful ? undefined : 'careful probes are switched off';
+    case 'close-mapping':
+      return permission.closes && isClosing(request, permission.closes)
+        ? undefined
+        : 'nobody asked for this door in the router to be shut';
     case 'login':
       if (!permission.logins) return 'login attempts are switched off';
       if (!reading && method !== 'POST') return `${method} does not belong to a login`;

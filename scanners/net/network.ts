@@ -63,9 +63,10 @@ export type Connected = { readonly state: 'open'; readonly connection: Connectio
  * Why a request is sent. The door lets each purpose do only what belongs to it:
  * `look` GET, HEAD or OPTIONS on a path of the known list; `description` GET of a path that the device announced;
  * `read-action` POST of a SOAP or IPP operation that only reads; `login` one login attempt; `careful` an unusual but
- * harmless request that the owner switched on.
+ * harmless request that the owner switched on; `close-mapping` the one request that changes something, on the owner's
+ * click: UPnP DeletePortMapping of just the mapping that the permission names.
  */
-export type Purpose = 'look' | 'description' | 'read-action' | 'login' | 'careful';
+export type Purpose = 'look' | 'description' | 'read-action' | 'login' | 'careful' | 'close-mapping';
 
 export interface HttpRequest {
   readonly port: number;
@@ -227,6 +228,14 @@ export interface LocalNetwork {
 export interface Permission {
   readonly careful: boolean;
   readonly logins: boolean;
+  /** The door in the router that the owner asked to be shut, just now. */
+  readonly closes?: PortMapping;
+}
+
+/** A door in a router, as the router names it. */
+export interface PortMapping {
+  readonly externalPort: number;
+  readonly protocol: 'tcp' | 'udp';
 }
 
 /** How gently a device is treated: 2 sockets at most, or 16. */

@@ -1,3 +1,5 @@
+import type { HttpRequest, PortMapping } from './network.ts';
+
 /**
  * The only paths that are ever asked for on a device: each is known to be read-only where it exists.
  * Guessing paths has wiped devices (a plug ran `RESET 1`), so a path that is not here is not sent.
@@ -74,6 +76,22 @@ export function isPlainPath(path: string): boolean {
 /** SOAP actions that only read. UPnP, ONVIF and WS-Discovery name them so. */
 export function isReadAction(action: string): boolean {
   return /^"?[^"\s]*[#/](Get|List|Query|Browse|Probe)\w*"?$/.test(action);
+}
+
+/** The one request that changes something: it takes just this mapping out of a router's list, and nothing else. */
+export function isClosing(request: HttpRequest, { externalPort, protocol }: PortMapping): boolean {
+  const { method, path, body = '', headers = {} } = request;
+  const action = Object.entries(headers).find(([name]) => name.toLowerCase() === 'soapaction')?.[1] ?? '';
+  const text = typeof body === 'string' ? body : '';
+  return (
+    method === 'POST' &&
+    isPlainPath(path) &&
+    /^"urn:schemas-upnp-org:service:WAN(?:IP|PPP)Connection:[12]#DeletePortMapping"$/.test(action) &&
+    text.includes('<u:DeletePortMapping ') &&
+    text.split('<NewExternalPort>').length === 2 &&
+    text.includes(`<NewExternalPort>${externalPort}</NewExternalPort>`) &&
+    text.includes(`<NewProtocol>${protocol.toUpperCase()}</NewProtocol>`)
+  );
 }
 
 /** IPP operations that only read (RFC 8011): Get-Jobs 0x000A and Get-Printer-Attributes 0x000B. */

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
-import type { Host, Unanswered } from '../net/network.ts';
-import { parseSoapAnswer, type SoapAnswer, soapEnvelope } from '../protocols/soap.ts';
 import { cleanText } from '../protocols/text.ts';
 import { type XmlElement, xmlText } from '../protocols/xml.ts';
 import { answer, list, notAnswered, words } from './answer.ts';
-import { linkedPage, type OwnPage } from './device-url.ts';
+import { linkedPage } from './device-url.ts';
+import { callUpnp, natService } from './upnp-action.ts';
 import { upnpDescription } from './upnp-description.ts';
 
 const mapping = z.object({
@@ -32,7 +31,6 @@ export const upnpPortMappings = fact(
   }),
 );
 
-const natService = /^urn:schemas-upnp-org:service:WAN(?:IP|PPP)Connection:[12]$/;
 const mostMappings = 200;
 
 /** Lists a router's port mappings one by one, until it says that there are no more. Reads only. */
@@ -62,7 +60,7 @@ export default defineProbe({
       return;
     }
     const call = (action: string, fields: Readonly<Record<string, string>> = {}) =>
-      callAction(host, control, serviceType, action, fields);
+      callUpnp(host, { control, serviceType, action, fields });
     const outside = await call('GetExternalIPAddress');
     if (outside.state !== 'answered') {
       observe(upnpPortMappings, notAnswered(outside), service);
@@ -96,32 +94,6 @@ export default defineProbe({
     );
   },
 });
-
-type Called = { readonly state: 'answered'; readonly soap: SoapAnswer } | Unanswered;
-
-async function callAction(
-  host: Host,
-  { port, path }: OwnPage,
-  serviceType: string,
-  action: string,
-  fields: Readonly<Record<string, string>>,
-): Promise<Called> {
-  const body = soapEnvelope({ version: '1.1', namespace: serviceType, action, arguments: fields });
-  if (body === undefined) return { state: 'refused', why: 'the question could not be written' };
-  const response = await host.http({
-    port,
-    path,
-    method: 'POST',
-    purpose: 'read-action',
-    headers: { 'Content-Type': 'text/xml; charset="utf-8"', SOAPAction: `"${serviceType}#${action}"` },
-    body,
-  });
-  if (response.state !== 'answered') return response;
-  const soap = parseSoapAnswer(response.body);
-  return soap
-    ? { state: 'answered', soap }
-    : { state: 'unreadable', why: `status ${response.status}, no SOAP answer` };
-}
 
 function readMapping(element: XmlElement): z.infer<typeof mapping> | undefined {
   const text = (name: string) => cleanText(xmlText(element, name) ?? '');

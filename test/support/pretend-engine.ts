@@ -86,6 +86,7 @@ export function pretendEngine(home: PretendHome): Engine {
         network: aReport().network,
       };
     },
+    accept: async () => true,
     wizardsFor: () => [
       {
         id: 'change-default-password',

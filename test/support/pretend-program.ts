@@ -1,4 +1,6 @@
 /** The main process without Electron: real state, real storage, and an engine that answers as a test says. */
+
+import { acceptIn } from '../../electron/accepting.ts';
 import { annotateIn } from '../../electron/annotate.ts';
 import { type Checks, runChecks } from '../../electron/checks.ts';
 import { openTalk } from '../../electron/host-talk.ts';
@@ -108,6 +110,7 @@ export async function startPretendProgram(folder: string, home: PretendHome): Pr
     store,
     scan,
     recheck,
+    accept: acceptIn({ store, scan, checks }),
     demo: false,
     minuteMs: 60_000,
     waitFor: async (wait) => (await home.wait?.(wait)) ?? sawNothing,

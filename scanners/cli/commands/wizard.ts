@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { wizardEntries } from '../../core/catalogue.ts';
+import { type WizardEntry, wizardEntries } from '../../core/catalogue.ts';
 import { HomelatchError } from '../../core/errors.ts';
 import type { DeviceReport } from '../../core/model.ts';
 import { situationOf } from '../../core/situation.ts';
@@ -11,17 +11,17 @@ import type { Command } from '../command.ts';
 import { consentedNetwork } from '../consent.ts';
 import { DataFolder, usualFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { lookAgain } from '../look-again.ts';
 import { put } from '../output/write.ts';
 import { version } from '../version.ts';
-import { chooseDevice, chooseWizard } from '../wizard/choice.ts';
+import { type Chosen, chooseDevice, chooseWizard } from '../wizard/choice.ts';
 import { play } from '../wizard/player.ts';
 import { givenLines, typedLines } from '../wizard/typed-lines.ts';
 import { words as phrases } from '../wizard/words.ts';
+import { worldOf } from '../wizard/world.ts';
 
 export const wizard: Command = {
   name: 'wizard',
-  usage: 'DEVICE TASK | --list',
+  usage: 'DEVICE|new TASK | --list',
   summary: 'leads you through a fix, a set-up, a validation or an erasure, step by step',
   options: ['list', 'answers', 'interface', 'yes', 'data', 'lang', 'thorough'],
   async run(words, signal) {
@@ -37,82 +37,66 @@ export const wizard: Command = {
     }
     const engine = createEngine({ platform: nodePlatform, app: version, loopback: false });
     const folder = new DataFolder(words.data ?? usualFolder());
-    const device = chooseDevice((await folder.memory()).devices, name);
-    const suiting = engine.wizardsFor(situationOf({ device, answers: {} }));
+    const device = name === newDevice ? undefined : chooseDevice((await folder.memory()).devices, name);
+    const suiting = engine.wizardsFor(situationOf({ answers: {}, ...(device && { device }) }));
     if (task === undefined) {
-      const mine = suiting.filter(
-        (one) => one.task !== 'fix' || device.findings.some((f) => f.wizard === one.id),
+      await put(
+        listing(
+          suiting.filter((one) => fits(one, device)),
+          words.language,
+        ),
+        undefined,
       );
-      await put(listing(mine, words.language), undefined);
       return exitCodes.nothingToFix;
     }
     const chosen = chooseWizard(device, suiting, task);
     const at = { engine, folder, words, signal };
-    await consentedNetwork(at.engine, at.folder, at.words);
-
-    let report: DeviceReport = device;
-    const stepsOf = (run: WizardRun) =>
-      engine.wizardSteps(
-        run.wizard,
-        situationOf({
-          device: report,
-          answers: run.answers,
-          ...(run.finding && { finding: run.finding }),
-          ...(run.measured && { measured: run.measured.after }),
-        }),
-      );
-    const now = new Date().toISOString();
-    const { finding, entry } = chosen;
-    const before = (await folder.runs()).findLast(
-      (run) =>
-        run.state === 'open' &&
-        run.device === device.id &&
-        run.wizard === entry.id &&
-        run.check === finding?.check,
-    );
-    const started =
-      before ??
-      begin(
-        {
-          id: randomUUID(),
-          device: device.id,
-          entry,
-          ...(finding && { finding, check: finding.check }),
-        },
-        now,
-      );
+    await consentedNetwork(engine, folder, words);
     const show = (text: string) => {
       process.stdout.write(text.endsWith('> ') ? text : `${text}\n`);
     };
     const lines = words.answers ? givenLines(words.answers, show) : typedLines(process.stdin, show, signal);
-    if (before) show(say(phrases.resumed, words.language));
     try {
-      const run = await play(
-        takeUp(started, stepsOf(started), now),
-        {
-          show,
-          ask: lines.ask,
-          stepsOf,
-          address: () => report.addresses[0],
-          async recheck(checks) {
-            const all = members.checks.map(({ id }) => id);
-            const result = await lookAgain(at, device.id, checks.length > 0 ? checks : all);
-            report = result.report ?? report;
-            return result;
-          },
-          waitFor: async () => false,
-          accept: async () => false,
-          save: (one) => folder.saveRun(one),
-          remember: (answer) => folder.saveAnswer(device.id, answer),
-        },
-        words.language,
-      );
-      return exitCodeOf(run);
+      const world = worldOf(at, device, { show, ask: lines.ask });
+      const before = await openRun(folder, device, chosen);
+      if (before) show(say(phrases.resumed, words.language));
+      const now = new Date().toISOString();
+      const start = before ?? newRun(device, chosen, now);
+      return exitCodeOf(await play(takeUp(start, world.stepsOf(start), now), world, words.language));
     } finally {
       lines.close();
     }
   },
 };
+
+/** In place of a device: one that is about to be plugged in. */
+const newDevice = 'new';
+
+function fits({ id, task }: WizardEntry, device: DeviceReport | undefined): boolean {
+  if (!device) return task === 'setup';
+  return task !== 'fix' || device.findings.some(({ wizard }) => wizard === id);
+}
+
+/** The same wizard about the same thing, where it was left. */
+async function openRun(
+  folder: DataFolder,
+  device: DeviceReport | undefined,
+  { entry, finding }: Chosen,
+): Promise<WizardRun | undefined> {
+  const runs = await folder.runs();
+  return runs.findLast(
+    (run) =>
+      run.state === 'open' &&
+      run.device === (device?.id ?? '') &&
+      run.wizard === entry.id &&
+      run.check === finding?.check,
+  );
+}
+
+function newRun(device: DeviceReport | undefined, { entry, finding }: Chosen, at: string): WizardRun {
+  const about = finding && { finding, check: finding.check };
+  return begin({ id: randomUUID(), device: device?.id ?? '', entry, ...about }, at);
+}
 
 function exitCodeOf({ ending }: WizardRun): number {
   const { outcome } = ending ?? {};
@@ -121,7 +105,7 @@ function exitCodeOf({ ending }: WizardRun): number {
     : exitCodes.somethingToFix;
 }
 
-function listing(entries: ReturnType<typeof wizardEntries>, language: Language): string {
+function listing(entries: readonly WizardEntry[], language: Language): string {
   const lines = entries.map(
     ({ id, task, title, minutes }) =>
       `${task.padEnd(9)} ${id.padEnd(34)} ${say(title, language)}, ${say(fill(phrases.minutes, { minutes }), language)}`,

@@ -30,8 +30,12 @@ export interface Chosen {
  * What to be led through: a wizard by its id, a check by its id, or a task. `fix` takes the most pressing problem.
  * `suiting` are the wizards that suit the device. Throws when there is none.
  */
-export function chooseWizard(device: DeviceReport, suiting: readonly WizardEntry[], word: string): Chosen {
-  const findings = [...device.findings].sort(
+export function chooseWizard(
+  device: DeviceReport | undefined,
+  suiting: readonly WizardEntry[],
+  word: string,
+): Chosen {
+  const findings = [...(device?.findings ?? [])].sort(
     (a, b) => Number(a.result !== 'fail') - Number(b.result !== 'fail'),
   );
   if (word === 'fix') {
@@ -48,7 +52,7 @@ export function chooseWizard(device: DeviceReport, suiting: readonly WizardEntry
     suiting.find(({ task }) => task === word);
   if (!entry) {
     throw none(
-      `No wizard goes by “${word}” for this device. “homelatch wizard ${device.id}” lists those that do.`,
+      `No wizard goes by “${word}” for this device. “homelatch wizard ${device?.id ?? 'new'}” lists those that do.`,
     );
   }
   const about = finding ?? findings.find(({ check }) => entry.fixes.includes(check));

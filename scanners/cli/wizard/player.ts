@@ -3,18 +3,22 @@ import { HomelatchError } from '../../core/errors.ts';
 import type { WizardStep } from '../../core/guide.ts';
 import type { Problem } from '../../core/model.ts';
 import { fill, type Language, say, type Text } from '../../core/text.ts';
+import type { Waited } from '../../core/watch.ts';
 import {
   answered,
   type BeforeAndAfter,
   goBack,
   goOn,
+  postponed,
   rechecked,
   recordOf,
   startsWork,
   type WizardRun,
+  waited,
   workDone,
   workFailed,
 } from '../../core/wizard-run.ts';
+import { visible } from '../output/visible.ts';
 import { pageOf, promptOf, sideBySide } from './page.ts';
 import { readLine } from './reading.ts';
 import { words } from './words.ts';
@@ -28,7 +32,10 @@ export interface WizardWorld {
   /** Where the device was seen last. */
   address(): string | undefined;
   recheck(checks: readonly string[]): Promise<BeforeAndAfter & { readonly reached: boolean }>;
-  waitFor(step: Extract<WizardStep, { kind: 'wait-for' }>): Promise<boolean>;
+  waitFor(step: Extract<WizardStep, { kind: 'wait-for' }>): Promise<Waited>;
+  /** A new device appeared and the run goes on with it. */
+  meet(device: string): Promise<void>;
+  nameOf(device: string): Promise<string>;
   /** Does what the owner asked to be done for them. True when it was seen to be done. */
   accept(run: WizardRun): Promise<boolean>;
   /** Durable when it resolves. */
@@ -61,16 +68,18 @@ export async function play(begun: WizardRun, world: WizardWorld, language: Langu
     } else if (wish !== 'unclear' && startsWork(step, value)) {
       run = await work(run, step);
     } else {
+      const later = postponed(run, value, now());
+      if (later) {
+        await world.save(later);
+        world.show(t(words.later, { date: later.reminder?.at.slice(0, 10) ?? '' }));
+        return later;
+      }
       const next = wish === 'answer' ? answered(run, value) : undefined;
       if (!next) {
         world.show(t(words.notUnderstood));
         continue;
       }
-      const days = step.kind === 'choose' && step.options.find(({ id }) => id === value)?.laterDays;
-      if (days) {
-        world.show(t(words.later, { days }));
-        return run;
-      }
+      if (next.device !== run.device) await world.meet(next.device);
       const record = recordOf(step, next.answers[step.id] ?? '', Date.now());
       if (record) await world.remember(record);
       run = goOn(next, world.stepsOf(next), now());
@@ -90,10 +99,17 @@ export async function play(begun: WizardRun, world: WizardWorld, language: Langu
           world.show(work.reached ? sideBySide(work, language) : t(words.notReached));
         return done;
       }
-      world.show(t(step.kind === 'wait-for' ? words.watching : words.working));
-      const met = step.kind === 'wait-for' ? await world.waitFor(step) : await world.accept(from);
-      if (step.kind === 'wait-for') world.show(t(met ? words.met : words.notMet));
-      else world.show(t(met ? words.offerMet : words.offerNotMet));
+      if (step.kind === 'wait-for') {
+        world.show(t(words.watching));
+        const seen = await world.waitFor(step);
+        world.show(t(seen.met ? words.met : seen.reached ? words.notMet : words.notReached));
+        const found = await Promise.all(seen.seen.found.map((id) => world.nameOf(id)));
+        for (const [at, name] of found.entries()) world.show(`  ${at + 1}. ${visible(name)}`);
+        return waited(from, seen, now());
+      }
+      world.show(t(words.working));
+      const met = await world.accept(from);
+      world.show(t(met ? words.offerMet : words.offerNotMet));
       return workDone(from, met, now());
     } catch (error) {
       const problem = problemOf(error);

@@ -33,6 +33,9 @@ export function readLine(line: string, run: WizardRun, step: WizardStep): Wish {
       return noWords.has(letter) ? answer('no') : { wish: 'unclear' };
     case 'recheck':
     case 'wait-for':
+      // Several new devices appeared: the number says which one it is about.
+      if (run.work.state === 'done' && run.work.seen?.found[Number(letter) - 1])
+        return answer(run.work.seen.found[Number(letter) - 1] ?? '');
       if (letter === '') return answer(run.work.state === 'not-started' ? 'start' : 'continue');
       if (letter === 's' && run.work.state === 'not-started') return answer('continue');
       return letter === 'r' && run.work.state !== 'not-started' ? { wish: 'again' } : { wish: 'unclear' };

@@ -76,8 +76,8 @@ export const words = {
     cy: 'Wedi stopio yma. Mae eich lle wedi’i gadw. Ewch ymlaen gyda: homelatch wizard {device} {wizard}',
   },
   later: {
-    en: 'We keep your place here. Come back in {days} days.',
-    cy: 'Rydym yn cadw eich lle yma. Dewch yn ôl ymhen {days} diwrnod.',
+    en: 'We keep your place here. Come back on {date}.',
+    cy: 'Rydym yn cadw eich lle yma. Dewch yn ôl ar {date}.',
   },
   resumed: {
     en: 'You were here before. We go on where you stopped.',

@@ -25,7 +25,7 @@ export default defineEmulator({
   start(host) {
     const account = { user: 'admin', password: FACTORY_PASSWORD };
     const prefix = host.address.split('.').slice(0, 3).join('.');
-    const mappings: readonly PortMapping[] = [
+    let mappings: readonly PortMapping[] = [
       {
         externalPort: 8554,
         protocol: 'TCP',
@@ -61,6 +61,10 @@ export default defineEmulator({
       server: 'Linux/2.6.36 UPnP/1.0 MiniUPnPd/1.9',
       externalAddress: '203.0.113.7',
       mappings: () => mappings,
+      remove: (gone) => {
+        host.harm('state-change', 1, 'DeletePortMapping');
+        mappings = mappings.filter((one) => one !== gone);
+      },
     });
     return {
       setPassword: (password) => {

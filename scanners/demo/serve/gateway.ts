@@ -21,6 +21,8 @@ export interface GatewaySettings {
   readonly server: string;
   readonly externalAddress: string;
   readonly mappings: () => readonly PortMapping[];
+  /** Takes one out, as an owner may ask. Counted as harm all the same: a check by itself must never do it. */
+  readonly remove?: (mapping: PortMapping) => void;
 }
 
 const SERVICE = 'urn:schemas-upnp-org:service:WANIPConnection:1';
@@ -75,15 +77,32 @@ function control(request: HttpRequest, settings: GatewaySettings): HttpReply | u
       '<NewConnectionStatus>Connected</NewConnectionStatus><NewLastConnectionError>ERROR_NONE</NewLastConnectionError><NewUptime>86400</NewUptime>',
     );
   }
+  if (action === 'GetSpecificPortMappingEntry' || action === 'DeletePortMapping') {
+    const named = mappingNamed(request, settings.mappings());
+    if (!named) return fault(714, 'NoSuchEntryInArray');
+    if (action === 'GetSpecificPortMappingEntry') return soap(action, fieldsOf(named));
+    if (!settings.remove) return undefined;
+    settings.remove(named);
+    return soap(action, '');
+  }
   if (action !== 'GetGenericPortMappingEntry')
     return action?.startsWith('Get') ? fault(401, 'Invalid Action') : undefined;
   const index = Number(/<NewPortMappingIndex[^>]*>(\d{1,5})</.exec(request.body)?.[1] ?? -1);
   const mapping = settings.mappings()[index];
   if (!mapping) return fault(713, 'SpecifiedArrayIndexInvalid');
-  return soap(
-    action,
-    `<NewRemoteHost></NewRemoteHost><NewExternalPort>${mapping.externalPort}</NewExternalPort><NewProtocol>${mapping.protocol}</NewProtocol><NewInternalPort>${mapping.internalPort}</NewInternalPort><NewInternalClient>${mapping.client}</NewInternalClient><NewEnabled>1</NewEnabled><NewPortMappingDescription>${mapping.description}</NewPortMappingDescription><NewLeaseDuration>${mapping.lease}</NewLeaseDuration>`,
-  );
+  const { externalPort, protocol } = mapping;
+  const key = `<NewRemoteHost></NewRemoteHost><NewExternalPort>${externalPort}</NewExternalPort><NewProtocol>${protocol}</NewProtocol>`;
+  return soap(action, `${key}${fieldsOf(mapping)}`);
+}
+
+function mappingNamed({ body }: HttpRequest, mappings: readonly PortMapping[]): PortMapping | undefined {
+  const port = Number(/<NewExternalPort[^>]*>(\d{1,5})</.exec(body)?.[1]);
+  const protocol = /<NewProtocol[^>]*>(TCP|UDP)</.exec(body)?.[1];
+  return mappings.find((one) => one.externalPort === port && one.protocol === protocol);
+}
+
+function fieldsOf({ internalPort, client, description, lease }: PortMapping): string {
+  return `<NewInternalPort>${internalPort}</NewInternalPort><NewInternalClient>${client}</NewInternalClient><NewEnabled>1</NewEnabled><NewPortMappingDescription>${description}</NewPortMappingDescription><NewLeaseDuration>${lease}</NewLeaseDuration>`;
 }
 
 function envelope(body: string): string {

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/define.ts';
 import type { Judgement } from '../../core/model.ts';
 import { fill, quote, type Text } from '../../core/text.ts';
+import { exposedMapping } from '../../knowledge/telling-ports.ts';
 import type { Opened } from '../../probes/answer.ts';
 import { natPmp } from '../../probes/nat-pmp.ts';
 import { upnpDescription } from '../../probes/upnp-description.ts';
@@ -72,14 +73,9 @@ const notOffered: Text = {
   cy: 'Mae’n dweud wrth ddyfeisiau eraill beth y gall ei wneud, ac nid yw agor drysau i’r rhyngrwyd ar ei restr.',
 };
 
-/** Ports behind which a login, a web page, files, a screen or a camera waits. */
-const telling = new Set([22, 23, 80, 443, 445, 554, 8080, 3389]);
-
 function ofList({ seen, value }: Answered<Opened<typeof upnpPortMappings>>): Judgement {
   const enabled = value.mappings.filter((mapping) => mapping.enabled);
-  const exposed = enabled.find(
-    ({ protocol, internalPort }) => protocol === 'tcp' && telling.has(internalPort),
-  );
+  const exposed = exposedMapping(enabled);
   if (exposed) {
     return failed(seen, fill(leadsIn, { client: quote(exposed.internalClient), port: exposed.internalPort }));
   }
