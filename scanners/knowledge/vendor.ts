@@ -3,7 +3,8 @@ import { kinds } from '../core/model.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const page = z.url({ protocol: /^https?$/ });
-export const textShape = z.strictObject({ en: z.string().min(1), cy: z.string().min(1).exactOptional() });
+/** Words for a person, in both languages. */
+export const textShape = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) });
 const models = z.array(z.string().min(1).max(80)).min(1).readonly();
 
 /**

@@ -5,6 +5,7 @@ import { sameMaker } from './vendors.ts';
 import { compareVersions } from './version.ts';
 import { cameras } from './vulnerabilities/cameras.ts';
 import { dLink } from './vulnerabilities/d-link.ts';
+import { dLinkDevices } from './vulnerabilities/d-link-devices.ts';
 import { netgear } from './vulnerabilities/netgear.ts';
 import { routers } from './vulnerabilities/routers.ts';
 import { smartHome } from './vulnerabilities/smart-home.ts';
@@ -16,6 +17,7 @@ import type { Vulnerability } from './vulnerability.ts';
 export const vulnerabilities: readonly Vulnerability[] = [
   ...cameras,
   ...dLink,
+  ...dLinkDevices,
   ...netgear,
   ...routers,
   ...smartHome,

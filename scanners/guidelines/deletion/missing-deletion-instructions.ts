@@ -1,6 +1,6 @@
 import { defineCheck } from '../../core/define.ts';
 import { fill, type Text } from '../../core/text.ts';
-import { findVendor, forModel } from '../../knowledge/vendors.ts';
+import { erasureOf } from '../../knowledge/erasure.ts';
 import { passed, unknown } from '../judgement.ts';
 
 export default defineCheck({
@@ -29,10 +29,8 @@ export default defineCheck({
   testGroup: '5.11-3',
   source: 'https://www.etsi.org/deliver/etsi_en/303600_303699/303645/03.01.03_60/en_303645v030103p.pdf',
   judge({ identity }) {
-    const vendor = findVendor(identity.manufacturer);
+    const { vendor, reset, accountDeletion: account } = erasureOf(identity);
     if (!vendor) return [];
-    const reset = forModel(vendor.reset, identity.model)[0];
-    const account = vendor.accountDeletion;
     const words = { maker: vendor.name, checked: reset?.checked ?? account?.checked ?? '' };
     if (reset && account) {
       return reset.secondHand || account.secondHand

@@ -15,7 +15,10 @@ export default defineVendor({
     {
       family: 'iPhone, iPad, Watch, Apple TV and HomePod',
       minimumYears: 5,
-      text: { en: 'Security updates for at least 5 years from the day Apple first supplied a model.' },
+      text: {
+        en: 'Security updates for at least 5 years from the day Apple first supplied a model.',
+        cy: 'Diweddariadau diogelwch am o leiaf 5 mlynedd o’r diwrnod y cyflenwodd Apple fodel gyntaf.',
+      },
       source: 'https://www.distinguished-mag.com/apple-five-years-thats-what-youve-got/',
       checked: '2024-06-01',
       secondHand: true,
@@ -26,12 +29,22 @@ export default defineVendor({
       family: 'HomePod',
       kinds: ['speaker', 'voice-assistant'],
       steps: [
-        { en: 'Unplug the HomePod, wait 10 seconds and plug it in again.' },
-        { en: 'Hold a finger on the top until the light turns red.' },
-        { en: 'Keep holding until you hear three beeps.' },
+        {
+          en: 'Unplug the HomePod, wait 10 seconds and plug it in again.',
+          cy: 'Datgysylltwch yr HomePod, arhoswch 10 eiliad a’i blygio i mewn eto.',
+        },
+        {
+          en: 'Hold a finger on the top until the light turns red.',
+          cy: 'Daliwch fys ar y top nes i’r golau droi’n goch.',
+        },
+        {
+          en: 'Keep holding until you hear three beeps.',
+          cy: 'Daliwch ati i bwyso nes i chi glywed tri bîp.',
+        },
       ],
       warning: {
         en: 'Or remove it in the Home app: hold its tile, open its settings, choose Remove Accessory.',
+        cy: 'Neu tynnwch hi yn ap Home: daliwch ei theilsen, agorwch ei gosodiadau, dewiswch Remove Accessory.',
       },
       source: 'https://www.gearpatrol.com/tech/audio/a35335722/how-to-factory-reset-homepod/',
       checked: '2021-01-01',
@@ -40,12 +53,18 @@ export default defineVendor({
   ],
   accountDeletion: {
     url: 'https://support.apple.com/en-us/HT208504',
-    text: { en: 'This closes your whole Apple account, with its purchases and backups.' },
+    text: {
+      en: 'This closes your whole Apple account, with its purchases and backups.',
+      cy: 'Mae hyn yn cau eich cyfrif Apple cyfan, gyda’i bryniannau a’i gopïau wrth gefn.',
+    },
     ...deletionList,
   },
   cloudDataDeletion: {
     url: 'https://www.apple.com/legal/privacy/contact/',
-    text: { en: 'On this page you can ask what is kept about you, and ask to have it deleted.' },
+    text: {
+      en: 'On this page you can ask what is kept about you, and ask to have it deleted.',
+      cy: 'Ar y dudalen hon gallwch ofyn beth a gedwir amdanoch, a gofyn am ei ddileu.',
+    },
     ...privacyList,
   },
   privacyNotice: { url: 'https://www.apple.com/legal/privacy/en-ww/', ...privacyList },

@@ -12,6 +12,7 @@ export default defineVendor({
       matches: ['VMC3030*', 'VMC4030', 'VMC4030r*'],
       text: {
         en: 'Arlo may end a product 4 years after it stops making it. It announced April 2023 for these and put it off by at least a year after protests.',
+        cy: 'Gall Arlo ddod â chynnyrch i ben 4 blynedd ar ôl rhoi’r gorau i’w wneud. Cyhoeddodd Ebrill 2023 ar gyfer y rhain a’i ohirio o leiaf blwyddyn ar ôl protestiadau.',
       },
       source: 'https://www.iottechnews.com/news/2023/jan/03/arlo-criticised-for-new-end-of-life-policy/',
       checked: '2023-01-03',
@@ -20,7 +21,10 @@ export default defineVendor({
     {
       family: 'All cameras',
       minimumYears: 4,
-      text: { en: 'Arlo may end a product 4 years after it stops making it.' },
+      text: {
+        en: 'Arlo may end a product 4 years after it stops making it.',
+        cy: 'Gall Arlo ddod â chynnyrch i ben 4 blynedd ar ôl rhoi’r gorau i’w wneud.',
+      },
       source: 'https://www.iottechnews.com/news/2023/jan/03/arlo-criticised-for-new-end-of-life-policy/',
       checked: '2023-01-03',
       secondHand: true,
@@ -28,13 +32,38 @@ export default defineVendor({
   ],
   accountDeletion: {
     url: 'https://my.arlo.com/#/settings/privacy/delete-account',
-    text: { en: 'Arlo resets and removes your devices before it deletes the account.' },
+    text: {
+      en: 'Arlo resets and removes your devices before it deletes the account.',
+      cy: 'Mae Arlo yn ailosod ac yn tynnu eich dyfeisiau cyn dileu’r cyfrif.',
+    },
     ...deletionList,
   },
   twoStepLogin: {
     offered: true,
     guide: 'https://kb.arlo.com/000062288',
-    text: { en: 'A second step when you sign in: by text message, by e-mail or in the maker’s own app.' },
+    text: {
+      en: 'A second step when you sign in: by text message, by e-mail or in the maker’s own app.',
+      cy: 'Ail gam wrth fewngofnodi: drwy neges destun, e-bost neu ap y gwneuthurwr ei hun.',
+    },
     ...twoStepList,
   },
+  accountRemoval: [
+    {
+      family: 'All products',
+      steps: [
+        { en: 'Open the Arlo app and disarm the camera.', cy: 'Agorwch ap Arlo a diarfogwch y camera.' },
+        {
+          en: 'Choose Settings, then My Devices, then the device.',
+          cy: 'Dewiswch Settings, yna My Devices, yna’r ddyfais.',
+        },
+        { en: 'Choose Remove Device and confirm.', cy: 'Dewiswch Remove Device a chadarnhewch.' },
+      ],
+      warning: {
+        en: 'This resets the device as well. A base station takes its cameras with it.',
+        cy: 'Mae hyn yn ailosod y ddyfais hefyd. Mae gorsaf yn mynd â’i chamerâu gyda hi.',
+      },
+      source: 'https://www.arlo.com/en_gb/support/faq/1713/How-do-I-remove-a-device-from-my-Arlo-account',
+      checked: '2026-11-22',
+    },
+  ],
 });

@@ -60,6 +60,7 @@ export default defineVendor({
       family: 'All FRITZ!Box models',
       text: {
         en: 'FRITZ! lists the last day of updates for each model. It is usually 4 to 6 years after the launch.',
+        cy: 'Mae FRITZ! yn rhestru diwrnod olaf y diweddariadau ar gyfer pob model. Fel arfer mae 4 i 6 blynedd ar ôl y lansiad.',
       },
       source:
         'https://www.telespiegel.de/news/23/fritzbox-diese-avm-router-erhalten-keine-sicherheitsupdates-mehr/',
@@ -68,7 +69,10 @@ export default defineVendor({
     },
   ],
   updates: {
-    how: { en: 'A FRITZ!Box can install updates by itself if you let it: System, Update, Auto Update.' },
+    how: {
+      en: 'A FRITZ!Box can install updates by itself if you let it: System, Update, Auto Update.',
+      cy: 'Gall FRITZ!Box osod diweddariadau ar ei ben ei hun os caniatewch: System, Update, Auto Update.',
+    },
     source:
       'https://www.telespiegel.de/news/23/fritzbox-diese-avm-router-erhalten-keine-sicherheitsupdates-mehr/',
     checked: '2023-06-01',
@@ -77,6 +81,7 @@ export default defineVendor({
   cloudDataDeletion: {
     text: {
       en: 'You can ask by e-mail to datenschutz@avm.de what is kept about you, and ask to have it deleted.',
+      cy: 'Gallwch ofyn drwy e-bost at datenschutz@avm.de beth a gedwir amdanoch, a gofyn am ei ddileu.',
     },
     ...privacyList,
   },

@@ -15,7 +15,10 @@ export default defineVendor({
     {
       family: 'Wemo with Thread',
       matches: ['WLS0503', 'WSC010', 'WSP100', 'WDC010'],
-      text: { en: 'The four Wemo models with Thread go on after the end of the others.' },
+      text: {
+        en: 'The four Wemo models with Thread go on after the end of the others.',
+        cy: 'Mae’r pedwar model Wemo gyda Thread yn parhau ar ôl diwedd y lleill.',
+      },
       source: 'https://pupuweb.com/why-are-smart-home-devices-failing-users-when-companies-abandon-support',
       checked: '2025-07-10',
       secondHand: true,
@@ -37,6 +40,7 @@ export default defineVendor({
       until: '2026-01-31',
       text: {
         en: 'Belkin ended updates, the app and the cloud on 31 January 2026. Models set up in Apple’s Home before that day go on working there.',
+        cy: 'Daeth Belkin â’r diweddariadau, yr ap a’r cwmwl i ben ar 31 Ionawr 2026. Mae modelau a osodwyd yn Home gan Apple cyn y diwrnod hwnnw yn dal i weithio yno.',
       },
       source: 'https://www.belkin.com/support-article/?articleNum=335419',
       checked: '2025-07-10',
@@ -45,7 +49,7 @@ export default defineVendor({
       family: 'Wemo NetCam',
       matches: ['*NetCam*'],
       ended: true,
-      text: { en: 'The cameras were switched off in 2020.' },
+      text: { en: 'The cameras were switched off in 2020.', cy: 'Cafodd y camerâu eu diffodd yn 2020.' },
       source:
         'http://applerepairdelhincr.com/more-smart-things-going-dumb-this-time-arlo-security-cameras.html',
       checked: '2026-11-01',
@@ -59,6 +63,7 @@ export default defineVendor({
       level: 'full',
       text: {
         en: 'Without Belkin’s servers, which stopped on 31 January 2026, the app, timers and voice control no longer work. Only Apple’s Home still controls some models.',
+        cy: 'Heb weinyddion Belkin, a stopiodd ar 31 Ionawr 2026, nid yw’r ap, yr amseryddion na’r rheoli â llais yn gweithio mwyach. Dim ond Home gan Apple sy’n dal i reoli rhai modelau.',
       },
       source: 'https://www.belkin.com/support-article/?articleNum=335419',
       checked: '2025-07-10',

@@ -20,7 +20,10 @@ export default defineVendor({
       family: 'Older security cameras',
       matches: ['NBN*', 'NDN*', 'NDI*', 'NBE*'],
       status: 'universal',
-      text: { en: 'Older cameras came with the same names and passwords for all units.' },
+      text: {
+        en: 'Older cameras came with the same names and passwords for all units.',
+        cy: 'Daeth camerâu hŷn gyda’r un enwau a chyfrineiriau i bob uned.',
+      },
       source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
       checked: '2026-07-09',
       secondHand: true,

@@ -15,7 +15,10 @@ export default defineVendor({
       family: 'SoundTouch',
       matches: ['*SoundTouch*'],
       ended: true,
-      text: { en: 'Bose ended the support of SoundTouch in 2026 and opened its local control to others.' },
+      text: {
+        en: 'Bose ended the support of SoundTouch in 2026 and opened its local control to others.',
+        cy: 'Daeth Bose â’r gefnogaeth i SoundTouch i ben yn 2026 ac agor ei reolaeth leol i eraill.',
+      },
       source:
         'https://www.androidcentral.com/accessories/smart-home/every-smart-home-brand-should-be-watching-how-bose-is-sunsetting-soundtouch-speakers',
       checked: '2026-01-13',
@@ -29,10 +32,47 @@ export default defineVendor({
       level: 'partial',
       text: {
         en: 'The SoundTouch app and music services needed Bose’s servers, which were switched off in 2026.',
+        cy: 'Roedd ap SoundTouch a’r gwasanaethau cerddoriaeth angen gweinyddion Bose, a gafodd eu diffodd yn 2026.',
       },
       source:
         'https://www.androidcentral.com/accessories/smart-home/every-smart-home-brand-should-be-watching-how-bose-is-sunsetting-soundtouch-speakers',
       checked: '2026-01-13',
+      secondHand: true,
+    },
+  ],
+  accountRemoval: [
+    {
+      family: 'Speakers with the Bose Music app',
+      steps: [
+        {
+          en: 'Open the Bose Music app, then Account Settings, then Manage Speakers.',
+          cy: 'Agorwch ap Bose Music, yna Account Settings, yna Manage Speakers.',
+        },
+        {
+          en: 'Tap Edit, choose the speaker and delete it.',
+          cy: 'Tapiwch Edit, dewiswch y seinydd a’i ddileu.',
+        },
+      ],
+      source: 'https://homesystemguide.com/reset-bose-soundbar/',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
+  reset: [
+    {
+      family: 'SoundTouch 10, 20 and 30',
+      matches: ['SoundTouch*'],
+      steps: [
+        { en: 'Switch the speaker on.', cy: 'Trowch y seinydd ymlaen.' },
+        {
+          en: 'Hold button 1 and the volume-down button together for about 10 seconds.',
+          cy: 'Daliwch fotwm 1 a’r botwm sain-i-lawr gyda’i gilydd am tua 10 eiliad.',
+        },
+      ],
+      holdSeconds: 10,
+      doneWhen: { en: 'The light flashes orange.', cy: 'Mae’r golau’n fflachio’n oren.' },
+      source: 'https://bosman.app/en/guide-reset.html',
+      checked: '2026-11-22',
       secondHand: true,
     },
   ],

@@ -8,9 +8,15 @@ export default defineVendor({
     {
       family: 'Printers and scanners',
       kinds: ['printer'],
-      steps: [{ en: 'On the machine’s screen choose Network, then Network Reset, and confirm.' }],
+      steps: [
+        {
+          en: 'On the machine’s screen choose Network, then Network Reset, and confirm.',
+          cy: 'Ar sgrin y peiriant dewiswch Network, yna Network Reset, a chadarnhau.',
+        },
+      ],
       warning: {
         en: 'A reset brings the factory password back, which can be worked out from the serial number. Set a new one if you keep the machine.',
+        cy: 'Mae ailosod yn dod â chyfrinair y ffatri yn ôl, a gellir ei gyfrifo o’r rhif cyfresol. Gosodwch un newydd os cadwch y peiriant.',
       },
       source:
         'https://support.brother.com/g/b/faqendbranchprintable.aspx?c=us&lang=en&prod=ads2800w_all&faqid=faq00100808_000&printable=true',
@@ -23,6 +29,7 @@ export default defineVendor({
       status: 'label',
       text: {
         en: 'The password on the label can be worked out from the serial number on most models. Choose your own.',
+        cy: 'Gellir cyfrifo’r cyfrinair ar y label o’r rhif cyfresol ar y rhan fwyaf o fodelau. Dewiswch eich un eich hun.',
       },
       source:
         'https://www.thaicert.or.th/en/2025/06/27/critical-vulnerability-found-in-millions-of-brother-printers',
@@ -32,7 +39,10 @@ export default defineVendor({
     {
       family: 'Older models',
       status: 'universal',
-      text: { en: 'Older models all came with the same password.' },
+      text: {
+        en: 'Older models all came with the same password.',
+        cy: 'Daeth pob model hŷn gyda’r un cyfrinair.',
+      },
       source: 'https://www.brother.com.au/en/contents/top-faqs/faq-machine-firmware-update-login',
       checked: '2026-11-01',
     },

@@ -24,6 +24,7 @@ export default defineVendor({
       matches: ['*Brightbox 2*', '*Bright Box 2*'],
       text: {
         en: 'In 2021 Which? found a problem in this router that had not been fixed. Ask EE for a newer one.',
+        cy: 'Yn 2021 cafodd Which? hyd i broblem yn y llwybrydd hwn nad oedd wedi’i thrwsio. Gofynnwch i EE am un mwy newydd.',
       },
       source:
         'https://computing.co.uk/news/4030872/millions-uk-households-vulnerable-hacking-broadband-routers',
@@ -36,12 +37,19 @@ export default defineVendor({
       family: 'Hubs',
       kinds: ['router'],
       steps: [
-        { en: 'Find the small hole above the power socket.' },
-        { en: 'Press the button inside with a paper clip.' },
-        { en: 'Wait 5 minutes while the hub starts again.' },
+        {
+          en: 'Find the small hole above the power socket.',
+          cy: 'Chwiliwch am y twll bach uwchben y soced drydan.',
+        },
+        { en: 'Press the button inside with a paper clip.', cy: 'Pwyswch y botwm y tu mewn â chlip papur.' },
+        {
+          en: 'Wait 5 minutes while the hub starts again.',
+          cy: 'Arhoswch 5 munud tra bydd yr hyb yn ailgychwyn.',
+        },
       ],
       warning: {
         en: 'All your own settings are lost, and the hub has no backup. It goes back to the name and passwords on its label.',
+        cy: 'Collir eich holl osodiadau eich hun, ac nid oes copi wrth gefn gan yr hyb. Mae’n mynd yn ôl i’r enw a’r cyfrineiriau ar ei label.',
       },
       source:
         'https://itblogpros.com/reset-bt-broadband-router-quickly-and-easilyincluding-third-party-bt-broadband-routers/',
@@ -53,7 +61,10 @@ export default defineVendor({
     {
       family: 'Hubs',
       status: 'label',
-      text: { en: 'Each hub has its own password on its label, and asks you to change it.' },
+      text: {
+        en: 'Each hub has its own password on its label, and asks you to change it.',
+        cy: 'Mae gan bob hyb ei gyfrinair ei hun ar ei label, ac mae’n gofyn i chi ei newid.',
+      },
       source:
         'https://img01.products.bt.co.uk/help/broadband/fix-a-problem/log-in-issues/i-can-t-log-in-to-bt-hub-manager/how-can-i-set-up-or-change-the-admin-password-on-my-bt-hub-',
       checked: '2026-11-01',
@@ -68,7 +79,23 @@ export default defineVendor({
   twoStepLogin: {
     offered: true,
     guide: 'https://www.bt.com/help/security/two-step-authentication',
-    text: { en: 'A second step when you sign in: by e-mail or by text message.' },
+    text: {
+      en: 'A second step when you sign in: by e-mail or by text message.',
+      cy: 'Ail gam wrth fewngofnodi: drwy e-bost neu neges destun.',
+    },
     ...twoStepList,
   },
+  settingsPage: [
+    {
+      family: 'Hubs',
+      address: '192.168.1.254',
+      login: {
+        en: 'The password is on the label at the bottom or back.',
+        cy: 'Mae’r cyfrinair ar y label ar y gwaelod neu yn y cefn.',
+      },
+      source:
+        'https://img01.products.bt.co.uk/help/broadband/fix-a-problem/log-in-issues/i-can-t-log-in-to-bt-hub-manager/how-can-i-set-up-or-change-the-admin-password-on-my-bt-hub-',
+      checked: '2026-11-01',
+    },
+  ],
 });

@@ -13,6 +13,7 @@ export default defineVendor({
   cloudDataDeletion: {
     text: {
       en: 'You can ask by e-mail to datenschutz@canon.de what is kept about you, and ask to have it deleted.',
+      cy: 'Gallwch ofyn drwy e-bost at datenschutz@canon.de beth a gedwir amdanoch, a gofyn am ei ddileu.',
     },
     ...privacyList,
   },

@@ -17,7 +17,10 @@ export default defineVendor({
       family: 'DSR-150, DSR-250, DSR-500N and DSR-1000N',
       matches: ['DSR-150*', 'DSR-250*', 'DSR-500N', 'DSR-1000N'],
       ended: true,
-      text: { en: 'D-Link no longer fixes these routers and says to replace them.' },
+      text: {
+        en: 'D-Link no longer fixes these routers and says to replace them.',
+        cy: 'Nid yw D-Link yn trwsio’r llwybryddion hyn mwyach, ac mae’n dweud y dylid eu disodli.',
+      },
       source: 'https://www.xda-developers.com/rather-fixing-old-routers-d-link-tell-customers-upgrade/',
       checked: '2024-11-20',
       secondHand: true,
@@ -27,7 +30,10 @@ export default defineVendor({
     {
       family: 'Routers and cameras from before 2014',
       status: 'universal',
-      text: { en: 'Older units came with the account admin and no password.' },
+      text: {
+        en: 'Older units came with the account admin and no password.',
+        cy: 'Daeth unedau hŷn gyda’r cyfrif admin a dim cyfrinair.',
+      },
       source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
       checked: '2026-07-09',
       secondHand: true,

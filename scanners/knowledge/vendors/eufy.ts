@@ -7,7 +7,10 @@ export default defineVendor({
   alternateNames: ['eufy *', 'Anker', 'Anker *', 'Anker Innovations*', 'Fantasia Trading*'],
   disclosure: {
     policy: 'https://www.eufy.com/vulnerability-disclosure-policy',
-    responseTimes: { en: 'eufy answers within 1 working day.' },
+    responseTimes: {
+      en: 'eufy answers within 1 working day.',
+      cy: 'Mae eufy yn ateb o fewn 1 diwrnod gwaith.',
+    },
     source: 'https://www.eufy.com/vulnerability-disclosure-policy',
     checked: '2026-09-02',
   },
@@ -16,7 +19,12 @@ export default defineVendor({
     {
       family: 'eufyCam',
       kinds: ['camera', 'doorbell'],
-      steps: [{ en: 'Hold the sync button for about 10 seconds, until you hear two beeps.' }],
+      steps: [
+        {
+          en: 'Hold the sync button for about 10 seconds, until you hear two beeps.',
+          cy: 'Daliwch y botwm cysoni am tua 10 eiliad, nes i chi glywed dau bîp.',
+        },
+      ],
       holdSeconds: 10,
       source: 'https://www.acciyo.com/eufy-cam-2-reset',
       checked: '2026-11-01',
@@ -26,7 +34,10 @@ export default defineVendor({
   twoStepLogin: {
     offered: true,
     guide: 'https://support.eufylife.com/s/article/Two-Step-Verification-for-eufySecurity-App',
-    text: { en: 'A second step when you sign in: by e-mail or by text message.' },
+    text: {
+      en: 'A second step when you sign in: by e-mail or by text message.',
+      cy: 'Ail gam wrth fewngofnodi: drwy e-bost neu neges destun.',
+    },
     ...twoStepList,
   },
 });

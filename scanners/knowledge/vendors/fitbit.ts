@@ -8,12 +8,13 @@ export default defineVendor({
   disclosure: { policy: 'https://bugcrowd.com/fitbit', ...discloseList },
   accountDeletion: {
     url: 'https://www.fitbit.com/settings/profile',
-    text: { en: 'You confirm it by e-mail.' },
+    text: { en: 'You confirm it by e-mail.', cy: 'Rydych yn ei gadarnhau drwy e-bost.' },
     ...deletionList,
   },
   cloudDataDeletion: {
     text: {
       en: 'You can ask by e-mail to privacy@fitbit.com what is kept about you, and ask to have it deleted.',
+      cy: 'Gallwch ofyn drwy e-bost at privacy@fitbit.com beth a gedwir amdanoch, a gofyn am ei ddileu.',
     },
     ...privacyList,
   },
@@ -21,7 +22,10 @@ export default defineVendor({
   twoStepLogin: {
     offered: true,
     guide: 'https://help.fitbit.com/articles/en_US/Help_article/2197',
-    text: { en: 'A second step when you sign in: by text message.' },
+    text: {
+      en: 'A second step when you sign in: by text message.',
+      cy: 'Ail gam wrth fewngofnodi: drwy neges destun.',
+    },
     ...twoStepList,
   },
 });

@@ -12,12 +12,16 @@ export default defineVendor({
   },
   accountDeletion: {
     url: 'https://www.garmin.com/account/datamanagement/',
-    text: { en: 'Garmin writes to you when it is done.' },
+    text: {
+      en: 'Garmin writes to you when it is done.',
+      cy: 'Bydd Garmin yn ysgrifennu atoch pan fydd wedi’i wneud.',
+    },
     ...deletionList,
   },
   cloudDataDeletion: {
     text: {
       en: 'You can ask by e-mail to euprivacy@garmin.com what is kept about you, and ask to have it deleted.',
+      cy: 'Gallwch ofyn drwy e-bost at euprivacy@garmin.com beth a gedwir amdanoch, a gofyn am ei ddileu.',
     },
     ...privacyList,
   },

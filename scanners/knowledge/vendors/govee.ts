@@ -9,6 +9,7 @@ export default defineVendor({
   cloudDataDeletion: {
     text: {
       en: 'You can ask by e-mail to support@govee.com what is kept about you, and ask to have it deleted.',
+      cy: 'Gallwch ofyn drwy e-bost at support@govee.com beth a gedwir amdanoch, a gofyn am ei ddileu.',
     },
     ...privacyList,
   },

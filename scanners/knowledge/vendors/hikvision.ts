@@ -16,6 +16,7 @@ export default defineVendor({
     policy: 'http://www.hikvisionindia.com/support/security-center/report-vulnerabilities',
     responseTimes: {
       en: 'Hikvision looks at a report within 1 working day and gives a conclusion within 3.',
+      cy: 'Mae Hikvision yn edrych ar adroddiad o fewn 1 diwrnod gwaith ac yn rhoi casgliad o fewn 3.',
     },
     source: 'http://www.hikvisionindia.com/support/security-center/report-vulnerabilities',
     checked: '2026-11-01',
@@ -26,9 +27,15 @@ export default defineVendor({
       matches: ['CS-*', 'EZVIZ*'],
       kinds: ['camera', 'doorbell'],
       steps: [
-        { en: 'Leave the camera switched on.' },
-        { en: 'Hold the reset button for 10 seconds, until you hear a beep or a voice.' },
-        { en: 'Take out the memory card: a reset does not wipe it.' },
+        { en: 'Leave the camera switched on.', cy: 'Gadewch y camera ymlaen.' },
+        {
+          en: 'Hold the reset button for 10 seconds, until you hear a beep or a voice.',
+          cy: 'Daliwch y botwm ailosod am 10 eiliad, nes i chi glywed bîp neu lais.',
+        },
+        {
+          en: 'Take out the memory card: a reset does not wipe it.',
+          cy: 'Tynnwch y cerdyn cof allan: nid yw ailosod yn ei glirio.',
+        },
       ],
       holdSeconds: 10,
       source: 'https://scos.co.uk/troubleshooting/ezviz/ezviz-wont-reset',
@@ -41,7 +48,10 @@ export default defineVendor({
       family: 'Cameras and recorders from before 2015',
       matches: ['DS-*'],
       status: 'universal',
-      text: { en: 'Before the set-up asked for a password, every unit had the same one.' },
+      text: {
+        en: 'Before the set-up asked for a password, every unit had the same one.',
+        cy: 'Cyn i’r gosod ofyn am gyfrinair, yr un un oedd gan bob uned.',
+      },
       source: 'https://github.com/nmap/nmap/blob/db4aefd/nselib/data/http-default-accounts-fingerprints.lua',
       checked: '2026-08-21',
       secondHand: true,

@@ -28,7 +28,10 @@ export default defineVendor({
     {
       family: 'All products',
       status: 'none',
-      text: { en: 'There is no password on the device itself: it belongs to your Hive account.' },
+      text: {
+        en: 'There is no password on the device itself: it belongs to your Hive account.',
+        cy: 'Nid oes cyfrinair ar y ddyfais ei hun: mae’n perthyn i’ch cyfrif Hive.',
+      },
       source: 'https://www.hivehome.com/discover-hive/smart-home-security/how-to-secure-your-smart-home',
       checked: '2026-11-01',
     },
@@ -42,6 +45,7 @@ export default defineVendor({
     {
       text: {
         en: 'Centrica Hive was one of the first two companies that promised to follow the Code of Practice, in October 2018.',
+        cy: 'Centrica Hive oedd un o’r ddau gwmni cyntaf i addo dilyn y Cod Ymarfer, ym mis Hydref 2018.',
       },
       source:
         'https://www.ukauthority.com/articles/dcms-publishes-security-code-of-practice-for-iot-home-devices/',
@@ -53,7 +57,10 @@ export default defineVendor({
     offered: true,
     guide:
       'https://community.hivehome.com/s/article/What-is-Two-Factor-Authentication-and-how-do-I-set-it-up',
-    text: { en: 'A second step when you sign in: by text message.' },
+    text: {
+      en: 'A second step when you sign in: by text message.',
+      cy: 'Ail gam wrth fewngofnodi: drwy neges destun.',
+    },
     ...twoStepList,
   },
 });

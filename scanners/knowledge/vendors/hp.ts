@@ -11,7 +11,10 @@ export default defineVendor({
     {
       family: 'Smart printers',
       minimumYears: 3,
-      text: { en: 'HP told Which? that smart printers get updates for 3 years for certain.' },
+      text: {
+        en: 'HP told Which? that smart printers get updates for 3 years for certain.',
+        cy: 'Dywedodd HP wrth Which? fod argraffwyr clyfar yn sicr o gael diweddariadau am 3 blynedd.',
+      },
       source:
         'https://apicsud.com/brands-abandon-smart-tv-owners-after-just-two-years-by-withdrawing-tech-support',
       checked: '2023-01-15',
@@ -20,14 +23,17 @@ export default defineVendor({
   ],
   accountDeletion: {
     url: 'https://www8.hp.com/us/en/privacy/ww-privacy-form.html',
-    text: { en: 'You ask by the privacy form.' },
+    text: { en: 'You ask by the privacy form.', cy: 'Rydych yn gofyn drwy’r ffurflen breifatrwydd.' },
     ...deletionList,
   },
   defaultCredentials: [
     {
       family: 'Printers',
       status: 'none',
-      text: { en: 'Many printers have no password on their settings page until you set one.' },
+      text: {
+        en: 'Many printers have no password on their settings page until you set one.',
+        cy: 'Nid oes cyfrinair ar dudalen osodiadau llawer o argraffwyr nes i chi osod un.',
+      },
       source: 'https://learn.workforceexperience.hp.com/docs/configuring-ews-password',
       checked: '2026-11-01',
     },
@@ -41,6 +47,7 @@ export default defineVendor({
     {
       text: {
         en: 'HP was one of the first two companies that promised to follow the Code of Practice, in October 2018.',
+        cy: 'HP oedd un o’r ddau gwmni cyntaf i addo dilyn y Cod Ymarfer, ym mis Hydref 2018.',
       },
       source:
         'https://www.ukauthority.com/articles/dcms-publishes-security-code-of-practice-for-iot-home-devices/',
@@ -50,7 +57,10 @@ export default defineVendor({
   ],
   twoStepLogin: {
     offered: true,
-    text: { en: 'A second step when you sign in: with an authenticator app.' },
+    text: {
+      en: 'A second step when you sign in: with an authenticator app.',
+      cy: 'Ail gam wrth fewngofnodi: drwy ap dilysu.',
+    },
     ...twoStepList,
   },
 });

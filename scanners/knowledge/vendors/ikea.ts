@@ -11,7 +11,10 @@ export default defineVendor({
     {
       family: 'Hubs and gateways',
       minimumYears: 3,
-      text: { en: 'Security updates for at least 3 years after you bought it.' },
+      text: {
+        en: 'Security updates for at least 3 years after you bought it.',
+        cy: 'Diweddariadau diogelwch am o leiaf 3 blynedd ar ôl i chi ei phrynu.',
+      },
       source:
         'https://www.ikea.com/us/en/customer-service/privacy-security/product-support-policy-for-smart-products-from-ikea-pub0d314780/',
       checked: '2022-10-24',

@@ -11,9 +11,15 @@ export default defineVendor({
       family: 'Roomba i and s',
       matches: ['i1*', 'i2*', 'i3*', 'i4*', 'i5*', 'i6*', 'i7*', 'i8*', 's9*', 'Roomba i*', 'Roomba s*'],
       kinds: ['vacuum'],
-      steps: [{ en: 'Hold Home, Spot and Clean together until the light swirls.' }],
+      steps: [
+        {
+          en: 'Hold Home, Spot and Clean together until the light swirls.',
+          cy: 'Daliwch Home, Spot a Clean gyda’i gilydd nes i’r golau droelli.',
+        },
+      ],
       warning: {
         en: 'A reset in the app offers to keep your Smart Maps. Say no: they are the floor plan of your home.',
+        cy: 'Mae ailosod yn yr ap yn cynnig cadw eich Smart Maps. Dywedwch na: cynllun llawr eich cartref ydynt.',
       },
       source: 'https://home-automations.net/how-to-factory-reset-roomba-without-app/',
       checked: '2026-11-01',
@@ -23,10 +29,17 @@ export default defineVendor({
       family: 'Roomba j',
       matches: ['j5*', 'j7*', 'j9*', 'Roomba j*'],
       kinds: ['vacuum'],
-      steps: [{ en: 'Take out the bin.' }, { en: 'Hold Clean for 7 seconds, then tap it once.' }],
+      steps: [
+        { en: 'Take out the bin.', cy: 'Tynnwch y bin allan.' },
+        {
+          en: 'Hold Clean for 7 seconds, then tap it once.',
+          cy: 'Daliwch Clean am 7 eiliad, yna tapiwch ef unwaith.',
+        },
+      ],
       holdSeconds: 7,
       warning: {
         en: 'A reset in the app offers to keep your Smart Maps. Say no: they are the floor plan of your home.',
+        cy: 'Mae ailosod yn yr ap yn cynnig cadw eich Smart Maps. Dywedwch na: cynllun llawr eich cartref ydynt.',
       },
       source: 'https://home-automations.net/how-to-factory-reset-roomba-without-app/',
       checked: '2026-11-01',
@@ -36,10 +49,19 @@ export default defineVendor({
       family: 'Other Roombas',
       kinds: ['vacuum'],
       steps: [
-        { en: 'Open the iRobot app, choose Settings, then Remove or Factory Reset.' },
-        { en: 'When it asks about Smart Maps, choose not to keep them.' },
+        {
+          en: 'Open the iRobot app, choose Settings, then Remove or Factory Reset.',
+          cy: 'Agorwch ap iRobot, dewiswch Settings, yna Remove neu Factory Reset.',
+        },
+        {
+          en: 'When it asks about Smart Maps, choose not to keep them.',
+          cy: 'Pan fydd yn gofyn am Smart Maps, dewiswch beidio â’u cadw.',
+        },
       ],
-      warning: { en: 'If you keep the Smart Maps, the floor plan of your home stays in the account.' },
+      warning: {
+        en: 'If you keep the Smart Maps, the floor plan of your home stays in the account.',
+        cy: 'Os cadwch y Smart Maps, bydd cynllun llawr eich cartref yn aros yn y cyfrif.',
+      },
       source: 'https://home-automations.net/how-to-factory-reset-roomba-without-app/',
       checked: '2026-11-01',
       secondHand: true,

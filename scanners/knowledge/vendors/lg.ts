@@ -18,6 +18,7 @@ export default defineVendor({
       minimumYears: 2,
       text: {
         en: 'LG told Which? that televisions get 2 years of updates for certain, and critical fixes for up to 5 years.',
+        cy: 'Dywedodd LG wrth Which? fod setiau teledu’n sicr o gael 2 flynedd o ddiweddariadau, a thrwsio critigol am hyd at 5 mlynedd.',
       },
       source: 'https://informitv.com/?p=41945',
       checked: '2023-01-15',
@@ -26,12 +27,16 @@ export default defineVendor({
   ],
   accountDeletion: {
     url: 'https://us.lgaccount.com',
-    text: { en: 'Repeat it for each service that is linked to the account.' },
+    text: {
+      en: 'Repeat it for each service that is linked to the account.',
+      cy: 'Gwnewch hynny eto ar gyfer pob gwasanaeth sy’n gysylltiedig â’r cyfrif.',
+    },
     ...deletionList,
   },
   cloudDataDeletion: {
     text: {
       en: 'You can ask by e-mail to datenschutz@lge.de what is kept about you, and ask to have it deleted.',
+      cy: 'Gallwch ofyn drwy e-bost at datenschutz@lge.de beth a gedwir amdanoch, a gofyn am ei ddileu.',
     },
     ...privacyList,
   },

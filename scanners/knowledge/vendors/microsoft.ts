@@ -12,8 +12,11 @@ export default defineVendor({
       family: 'Xbox',
       kinds: ['console'],
       steps: [
-        { en: 'Open Settings, System, Console info, then Reset console.' },
-        { en: 'Choose to reset and remove everything.' },
+        {
+          en: 'Open Settings, System, Console info, then Reset console.',
+          cy: 'Agorwch Settings, System, Console info, yna Reset console.',
+        },
+        { en: 'Choose to reset and remove everything.', cy: 'Dewiswch ailosod a thynnu popeth.' },
       ],
       source: 'https://stealthoptional.com/hardware/how-to-hard-reset-your-xbox-one-ps4-or-nintendo-switch/',
       checked: '2026-11-01',
@@ -25,12 +28,16 @@ export default defineVendor({
     daysToComplete: 60,
     text: {
       en: 'This closes the whole Microsoft account. You choose whether it takes 30 or 60 days, and can change your mind until then.',
+      cy: 'Mae hyn yn cau’r cyfrif Microsoft cyfan. Chi sy’n dewis a yw’n cymryd 30 neu 60 diwrnod, a gallwch newid eich meddwl tan hynny.',
     },
     ...deletionList,
   },
   cloudDataDeletion: {
     url: 'https://www.microsoft.com/en-us/concern/privacyrequest-msa',
-    text: { en: 'On this page you can ask what is kept about you, and ask to have it deleted.' },
+    text: {
+      en: 'On this page you can ask what is kept about you, and ask to have it deleted.',
+      cy: 'Ar y dudalen hon gallwch ofyn beth a gedwir amdanoch, a gofyn am ei ddileu.',
+    },
     ...privacyList,
   },
   privacyNotice: { url: 'https://privacy.microsoft.com/privacystatement', ...privacyList },
@@ -39,6 +46,7 @@ export default defineVendor({
     guide: 'https://support.microsoft.com/en-us/help/12408/',
     text: {
       en: 'A second step when you sign in: by text message, by e-mail, in the maker’s own app, by phone call or with an authenticator app.',
+      cy: 'Ail gam wrth fewngofnodi: drwy neges destun, e-bost, ap y gwneuthurwr ei hun, galwad ffôn neu ap dilysu.',
     },
     ...twoStepList,
   },

@@ -15,9 +15,18 @@ export default defineVendor({
       family: 'Switch',
       kinds: ['console'],
       steps: [
-        { en: 'Leave the console connected to the internet: it has to unlink your account.' },
-        { en: 'Open System Settings, System, Formatting Options, then Restore Factory Settings.' },
-        { en: 'Take out the microSD card: a reset does not wipe it.' },
+        {
+          en: 'Leave the console connected to the internet: it has to unlink your account.',
+          cy: 'Gadewch y consol wedi’i gysylltu â’r rhyngrwyd: mae’n rhaid iddo ddatgysylltu eich cyfrif.',
+        },
+        {
+          en: 'Open System Settings, System, Formatting Options, then Restore Factory Settings.',
+          cy: 'Agorwch System Settings, System, Formatting Options, yna Restore Factory Settings.',
+        },
+        {
+          en: 'Take out the microSD card: a reset does not wipe it.',
+          cy: 'Tynnwch y cerdyn microSD allan: nid yw ailosod yn ei glirio.',
+        },
       ],
       source: 'https://support.musicmagpie.co.uk/hc/en-gb/articles/4411914329746',
       checked: '2026-11-01',
@@ -32,6 +41,7 @@ export default defineVendor({
   cloudDataDeletion: {
     text: {
       en: 'You can ask by e-mail to dataprotectionofficer@nintendo.de what is kept about you, and ask to have it deleted.',
+      cy: 'Gallwch ofyn drwy e-bost at dataprotectionofficer@nintendo.de beth a gedwir amdanoch, a gofyn am ei ddileu.',
     },
     ...privacyList,
   },

@@ -25,6 +25,7 @@ export default defineVendor({
       until: '2020-04-30',
       text: {
         en: 'The round bridge lost updates and its connection to the internet in April 2020. It still works at home.',
+        cy: 'Collodd y bont gron ei diweddariadau a’i chysylltiad â’r rhyngrwyd ym mis Ebrill 2020. Mae’n dal i weithio gartref.',
       },
       source:
         'https://www.reviewgeek.com/36884/philips-will-cut-off-your-first-generation-hue-bridge-from-the-internet/',
@@ -38,14 +39,20 @@ export default defineVendor({
       family: 'Hue bridges',
       matches: ['BSB00*'],
       status: 'none',
-      text: { en: 'The bridge has no password: an app is let in when you press the button on the bridge.' },
+      text: {
+        en: 'The bridge has no password: an app is let in when you press the button on the bridge.',
+        cy: 'Nid oes cyfrinair ar y bont: caiff ap ei adael i mewn pan bwyswch y botwm ar y bont.',
+      },
       source: 'https://developers.meethue.com/develop/get-started-2/',
       checked: '2026-11-01',
     },
   ],
   localControl: {
     works: true,
-    text: { en: 'Switches and the app at home work without the internet, through the bridge.' },
+    text: {
+      en: 'Switches and the app at home work without the internet, through the bridge.',
+      cy: 'Mae switshis a’r ap gartref yn gweithio heb y rhyngrwyd, drwy’r bont.',
+    },
     source:
       'https://www.reviewgeek.com/36884/philips-will-cut-off-your-first-generation-hue-bridge-from-the-internet/',
     checked: '2020-03-01',
@@ -53,7 +60,56 @@ export default defineVendor({
   },
   twoStepLogin: {
     offered: true,
-    text: { en: 'A second step when you sign in: with an authenticator app or by e-mail.' },
+    text: {
+      en: 'A second step when you sign in: with an authenticator app or by e-mail.',
+      cy: 'Ail gam wrth fewngofnodi: drwy ap dilysu neu e-bost.',
+    },
     ...twoStepList,
   },
+  reset: [
+    {
+      family: 'Bridge and Bridge Pro',
+      kinds: ['hub'],
+      steps: [
+        { en: 'Unplug the network cable.', cy: 'Datgysylltwch y cebl rhwydwaith.' },
+        {
+          en: 'Turn the bridge over and press the small button with a paper clip for 5 to 15 seconds.',
+          cy: 'Trowch y bont drosodd a phwyswch y botwm bach â chlip papur am 5 i 15 eiliad.',
+        },
+      ],
+      holdSeconds: 15,
+      doneWhen: {
+        en: 'The lights blink, and the bridge starts like a new one.',
+        cy: 'Mae’r goleuadau’n blincio, ac mae’r bont yn cychwyn fel un newydd.',
+      },
+      warning: {
+        en: 'All rooms, lights and scenes are forgotten.',
+        cy: 'Anghofir pob ystafell, golau a golygfa.',
+      },
+      source: 'https://www.philips-hue.com/en-us/explore-hue/faq/controls/how-to-reset-a-bue-bridge',
+      checked: '2026-11-22',
+    },
+  ],
+  accountRemoval: [
+    {
+      family: 'Bridge',
+      steps: [
+        {
+          en: 'Open the Hue app, then Settings, then Hue Bridges.',
+          cy: 'Agorwch ap Hue, yna Settings, yna Hue Bridges.',
+        },
+        { en: 'Choose your bridge and tap Remove.', cy: 'Dewiswch eich pont a thapiwch Remove.' },
+      ],
+      source: 'https://www.philips-hue.com/en-us/explore-hue/faq/controls/how-to-reset-a-bue-bridge',
+      checked: '2026-11-22',
+    },
+  ],
+  settingsPage: [
+    {
+      family: 'Bridge',
+      app: 'Philips Hue',
+      source: 'https://www.philips-hue.com/en-us/explore-hue/faq/controls/how-to-reset-a-bue-bridge',
+      checked: '2026-11-22',
+    },
+  ],
 });

@@ -15,8 +15,14 @@ export default defineVendor({
       family: 'PlayStation 4',
       kinds: ['console'],
       steps: [
-        { en: 'Open Settings, then Initialization, then Initialize PS4, then Full.' },
-        { en: 'In Account Management deactivate it as your primary console.' },
+        {
+          en: 'Open Settings, then Initialization, then Initialize PS4, then Full.',
+          cy: 'Agorwch Settings, yna Initialization, yna Initialize PS4, yna Full.',
+        },
+        {
+          en: 'In Account Management deactivate it as your primary console.',
+          cy: 'Yn Account Management, dadweithredwch ef fel eich prif gonsol.',
+        },
       ],
       source: 'https://splicedonline.com/how-do-i-reset-my-ps4-to-a-new-owner/',
       checked: '2026-11-01',
@@ -25,13 +31,19 @@ export default defineVendor({
   ],
   accountDeletion: {
     url: 'https://www.playstation.com/en-us/support/account/close-account-for-psn/',
-    text: { en: 'You ask PlayStation support and give the e-mail address and the online ID of the account.' },
+    text: {
+      en: 'You ask PlayStation support and give the e-mail address and the online ID of the account.',
+      cy: 'Rydych yn gofyn i gymorth PlayStation ac yn rhoi cyfeiriad e-bost ac ID ar-lein y cyfrif.',
+    },
     ...deletionList,
   },
   twoStepLogin: {
     offered: true,
     guide: 'https://www.playstation.com/support/account/2sv-psn-login/',
-    text: { en: 'A second step when you sign in: by text message or with an authenticator app.' },
+    text: {
+      en: 'A second step when you sign in: by text message or with an authenticator app.',
+      cy: 'Ail gam wrth fewngofnodi: drwy neges destun neu ap dilysu.',
+    },
     ...twoStepList,
   },
 });

@@ -8,7 +8,10 @@ export default defineVendor({
   support: [
     {
       family: 'All models',
-      text: { en: 'QNAP normally gives security updates for 4 years after it stops selling a model.' },
+      text: {
+        en: 'QNAP normally gives security updates for 4 years after it stops selling a model.',
+        cy: 'Fel arfer mae QNAP yn rhoi diweddariadau diogelwch am 4 blynedd ar ôl rhoi’r gorau i werthu model.',
+      },
       source:
         'https://bitdefender.com/en-au/blog/hotforsecurity/qnap-extends-security-updates-for-end-of-life-products-as-ransomware-threat-grows',
       checked: '2022-02-14',
@@ -19,7 +22,10 @@ export default defineVendor({
     {
       family: 'System 4.4.1 and earlier',
       status: 'universal',
-      text: { en: 'All units came with the same name and password.' },
+      text: {
+        en: 'All units came with the same name and password.',
+        cy: 'Daeth pob uned gyda’r un enw a chyfrinair.',
+      },
       source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
       checked: '2026-07-09',
       secondHand: true,
@@ -27,7 +33,10 @@ export default defineVendor({
     {
       family: 'System 4.4.2 and later',
       status: 'label',
-      text: { en: 'The password is the network card’s address or, from system 5.2, the code on the label.' },
+      text: {
+        en: 'The password is the network card’s address or, from system 5.2, the code on the label.',
+        cy: 'Y cyfrinair yw cyfeiriad y cerdyn rhwydwaith neu, o system 5.2 ymlaen, y cod ar y label.',
+      },
       source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
       checked: '2026-07-09',
       secondHand: true,
@@ -37,7 +46,10 @@ export default defineVendor({
     offered: true,
     guide:
       'https://www.qnap.com/en-us/how-to/tutorial/article/how-to-enhance-account-security-using-2-step-verification',
-    text: { en: 'A second step when you sign in: by e-mail or with an authenticator app.' },
+    text: {
+      en: 'A second step when you sign in: by e-mail or with an authenticator app.',
+      cy: 'Ail gam wrth fewngofnodi: drwy e-bost neu ap dilysu.',
+    },
     ...twoStepList,
   },
 });

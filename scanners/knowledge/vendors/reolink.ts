@@ -10,9 +10,42 @@ export default defineVendor({
     {
       family: 'Cameras from before the set-up asked for a password',
       status: 'universal',
-      text: { en: 'Older cameras came with the account admin and no password.' },
+      text: {
+        en: 'Older cameras came with the account admin and no password.',
+        cy: 'Daeth camerâu hŷn gyda’r cyfrif admin a dim cyfrinair.',
+      },
       source: 'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv',
       checked: '2026-07-09',
+      secondHand: true,
+    },
+  ],
+  reset: [
+    {
+      family: 'Cameras',
+      kinds: ['camera', 'doorbell'],
+      steps: [
+        { en: 'Leave the camera switched on.', cy: 'Gadewch y camera ymlaen.' },
+        {
+          en: 'Find the reset button: on the cable, beside the card slot, or under the lens.',
+          cy: 'Chwiliwch am y botwm ailosod: ar y cebl, wrth ymyl y slot cerdyn, neu o dan y lens.',
+        },
+        {
+          en: 'Hold it for 10 to 15 seconds, until you hear a voice or a melody.',
+          cy: 'Daliwch ef am 10 i 15 eiliad, nes i chi glywed llais neu alaw.',
+        },
+      ],
+      holdSeconds: 15,
+      doneWhen: {
+        en: 'A voice says that the reset was successful.',
+        cy: 'Mae llais yn dweud bod yr ailosod yn llwyddiannus.',
+      },
+      warning: {
+        en: 'Older models have no password after that. Set one at once, and take out the memory card.',
+        cy: 'Nid oes cyfrinair gan fodelau hŷn wedyn. Gosodwch un ar unwaith, a thynnwch y cerdyn cof allan.',
+      },
+      source:
+        'https://www.clevelandsecuritycameras.com/post/how-to-reset-reolink-password-hard-reset-and-app-recovery-methods',
+      checked: '2026-01-19',
       secondHand: true,
     },
   ],

@@ -7,12 +7,18 @@ export default defineVendor({
   alternateNames: ['Roku *'],
   accountDeletion: {
     url: 'https://my.roku.com/account/close',
-    text: { en: 'Reset and remove every Roku device first: Roku asks for that.' },
+    text: {
+      en: 'Reset and remove every Roku device first: Roku asks for that.',
+      cy: 'Ailosodwch a thynnwch bob dyfais Roku yn gyntaf: mae Roku yn gofyn am hynny.',
+    },
     ...deletionList,
   },
   cloudDataDeletion: {
     url: 'https://privacy.roku.com/contact',
-    text: { en: 'On this page you can ask what is kept about you, and ask to have it deleted.' },
+    text: {
+      en: 'On this page you can ask what is kept about you, and ask to have it deleted.',
+      cy: 'Ar y dudalen hon gallwch ofyn beth a gedwir amdanoch, a gofyn am ei ddileu.',
+    },
     ...privacyList,
   },
   defaultCredentials: [
@@ -21,6 +27,7 @@ export default defineVendor({
       status: 'none',
       text: {
         en: 'Roku players have no password. Apps at home may control them unless you switch off “Control by mobile apps”.',
+        cy: 'Nid oes cyfrinair ar chwaraewyr Roku. Gall apiau gartref eu rheoli oni bai eich bod yn diffodd “Control by mobile apps”.',
       },
       source: 'https://threatpost.com/roku-tv-sonos-speaker-devices-open-to-takeover/133005',
       checked: '2018-06-21',
@@ -31,7 +38,30 @@ export default defineVendor({
   twoStepLogin: {
     offered: true,
     guide: 'https://support.roku.com/article/22482363662103',
-    text: { en: 'A second step when you sign in: by e-mail.' },
+    text: { en: 'A second step when you sign in: by e-mail.', cy: 'Ail gam wrth fewngofnodi: drwy e-bost.' },
     ...twoStepList,
   },
+  reset: [
+    {
+      family: 'Players and televisions',
+      kinds: ['media-player', 'tv'],
+      steps: [
+        {
+          en: 'Open Settings, System, Advanced system settings, then Factory reset.',
+          cy: 'Agorwch Settings, System, Advanced system settings, yna Factory reset.',
+        },
+        {
+          en: 'Choose Factory reset everything and type the code on the screen.',
+          cy: 'Dewiswch Factory reset everything a theipiwch y cod ar y sgrin.',
+        },
+      ],
+      doneWhen: {
+        en: 'It starts again and asks for a language.',
+        cy: 'Mae’n ailgychwyn ac yn gofyn am iaith.',
+      },
+      source: 'https://resetguides.com/how-to-reset-roku-pin/',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
 });

@@ -12,7 +12,10 @@ export default defineVendor({
       family: 'Televisions',
       matches: ['UE*', 'QE*', 'GQ*', 'QA*', 'UA*', 'UN*', 'QN*', 'TU*', 'AU*', '*TV*'],
       minimumYears: 3,
-      text: { en: 'Samsung told Which? that televisions get updates for at least 3 years from launch.' },
+      text: {
+        en: 'Samsung told Which? that televisions get updates for at least 3 years from launch.',
+        cy: 'Dywedodd Samsung wrth Which? fod setiau teledu’n cael diweddariadau am o leiaf 3 blynedd o’r lansiad.',
+      },
       source: 'https://informitv.com/?p=41945',
       checked: '2023-01-15',
       secondHand: true,
@@ -20,7 +23,10 @@ export default defineVendor({
     {
       family: 'Wi-Fi appliances launched from 2024',
       minimumYears: 7,
-      text: { en: 'Wi-Fi appliances launched from 2024 get updates for 7 years.' },
+      text: {
+        en: 'Wi-Fi appliances launched from 2024 get updates for 7 years.',
+        cy: 'Mae peiriannau cartref Wi-Fi a lansiwyd o 2024 yn cael diweddariadau am 7 mlynedd.',
+      },
       source:
         'https://news.samsung.com/uk/samsung-expands-one-ui-to-home-appliances-bringing-unified-software-experience-across-devices',
       checked: '2025-08-01',
@@ -31,8 +37,11 @@ export default defineVendor({
       family: 'Televisions',
       kinds: ['tv'],
       steps: [
-        { en: 'Open Settings, then General, then Reset.' },
-        { en: 'Type the PIN. It is 0000 unless you have changed it.' },
+        { en: 'Open Settings, then General, then Reset.', cy: 'Agorwch Settings, yna General, yna Reset.' },
+        {
+          en: 'Type the PIN. It is 0000 unless you have changed it.',
+          cy: 'Teipiwch y PIN. 0000 ydyw oni bai eich bod wedi’i newid.',
+        },
       ],
       source: 'https://www.techsolutions.support.com/how-to/how-to-reset-a-samsung-smart-tv-10082',
       checked: '2026-11-01',
@@ -45,7 +54,10 @@ export default defineVendor({
   },
   cloudDataDeletion: {
     url: 'https://www.samsung.com/request-desk/',
-    text: { en: 'On this page you can ask what is kept about you, and ask to have it deleted.' },
+    text: {
+      en: 'On this page you can ask what is kept about you, and ask to have it deleted.',
+      cy: 'Ar y dudalen hon gallwch ofyn beth a gedwir amdanoch, a gofyn am ei ddileu.',
+    },
     ...privacyList,
   },
   defaultCredentials: [
@@ -55,6 +67,7 @@ export default defineVendor({
       status: 'universal',
       text: {
         en: 'The PIN for the menus is 0000 until you change it. It protects settings and age limits, not the network.',
+        cy: '0000 yw PIN y dewislenni nes i chi ei newid. Mae’n gwarchod gosodiadau a therfynau oedran, nid y rhwydwaith.',
       },
       source: 'https://www.techsolutions.support.com/how-to/how-to-reset-a-samsung-smart-tv-10082',
       checked: '2026-11-01',
@@ -65,7 +78,10 @@ export default defineVendor({
   twoStepLogin: {
     offered: true,
     guide: 'https://v3.account.samsung.com/guide/two-step-verification/introduction',
-    text: { en: 'A second step when you sign in: by text message or with an authenticator app.' },
+    text: {
+      en: 'A second step when you sign in: by text message or with an authenticator app.',
+      cy: 'Ail gam wrth fewngofnodi: drwy neges destun neu ap dilysu.',
+    },
     ...twoStepList,
   },
 });

@@ -8,7 +8,10 @@ export default defineVendor({
   disclosure: {
     contact: 'security@sonos.com',
     policy: 'https://www.sonos.com/en-ca/vulnerability-disclosure-policy',
-    responseTimes: { en: 'Sonos answers within 3 working days.' },
+    responseTimes: {
+      en: 'Sonos answers within 3 working days.',
+      cy: 'Mae Sonos yn ateb o fewn 3 diwrnod gwaith.',
+    },
     source: 'https://www.sonos.com/zh-cn/vulnerability-disclosure-policy',
     checked: '2026-03-30',
   },
@@ -16,7 +19,10 @@ export default defineVendor({
     {
       family: 'All players',
       minimumYears: 5,
-      text: { en: 'Updates for at least 5 years after Sonos stops selling a product.' },
+      text: {
+        en: 'Updates for at least 5 years after Sonos stops selling a product.',
+        cy: 'Diweddariadau am o leiaf 5 mlynedd ar ôl i Sonos roi’r gorau i werthu cynnyrch.',
+      },
       source:
         'https://www.hitechcrimesolutions.com/sonoss-tone-deaf-legacy-product-policy-angers-customers-naked-security/',
       checked: '2020-01-23',
@@ -38,9 +44,15 @@ export default defineVendor({
       matches: ['*Play:1*', '*Play:3*', '*Play:5*'],
       kinds: ['speaker'],
       steps: [
-        { en: 'Unplug the speaker.' },
-        { en: 'Hold Play/Pause while you plug it in again.' },
-        { en: 'Keep holding until the light flashes amber and white. It turns green when it is done.' },
+        { en: 'Unplug the speaker.', cy: 'Datgysylltwch y seinydd.' },
+        {
+          en: 'Hold Play/Pause while you plug it in again.',
+          cy: 'Daliwch Play/Pause wrth ei blygio i mewn eto.',
+        },
+        {
+          en: 'Keep holding until the light flashes amber and white. It turns green when it is done.',
+          cy: 'Daliwch ati i bwyso nes i’r golau fflachio’n ambr a gwyn. Mae’n troi’n wyrdd pan fydd wedi gorffen.',
+        },
       ],
       source: 'https://www.gearpatrol.com/tech/audio/a36097573/how-to-factory-reset-your-sonos-speakers/',
       checked: '2021-01-01',
@@ -51,9 +63,15 @@ export default defineVendor({
       matches: ['*Era*'],
       kinds: ['speaker'],
       steps: [
-        { en: 'Unplug the speaker.' },
-        { en: 'Hold the Bluetooth button while you plug it in again.' },
-        { en: 'Keep holding until the light flashes amber and white. It turns green when it is done.' },
+        { en: 'Unplug the speaker.', cy: 'Datgysylltwch y seinydd.' },
+        {
+          en: 'Hold the Bluetooth button while you plug it in again.',
+          cy: 'Daliwch y botwm Bluetooth wrth ei blygio i mewn eto.',
+        },
+        {
+          en: 'Keep holding until the light flashes amber and white. It turns green when it is done.',
+          cy: 'Daliwch ati i bwyso nes i’r golau fflachio’n ambr a gwyn. Mae’n troi’n wyrdd pan fydd wedi gorffen.',
+        },
       ],
       source: 'https://www.androidpolice.com/sonos-factory-reset-speaker-tutorial/',
       checked: '2024-01-01',
@@ -63,9 +81,15 @@ export default defineVendor({
       family: 'Other Sonos products',
       kinds: ['speaker'],
       steps: [
-        { en: 'Unplug it.' },
-        { en: 'Hold the Join button (also called Connect) while you plug it in again.' },
-        { en: 'Keep holding until the light flashes amber and white. It turns green when it is done.' },
+        { en: 'Unplug it.', cy: 'Datgysylltwch hi.' },
+        {
+          en: 'Hold the Join button (also called Connect) while you plug it in again.',
+          cy: 'Daliwch y botwm Join (a elwir hefyd yn Connect) wrth ei phlygio i mewn eto.',
+        },
+        {
+          en: 'Keep holding until the light flashes amber and white. It turns green when it is done.',
+          cy: 'Daliwch ati i bwyso nes i’r golau fflachio’n ambr a gwyn. Mae’n troi’n wyrdd pan fydd wedi gorffen.',
+        },
       ],
       source: 'https://www.gearpatrol.com/tech/audio/a36097573/how-to-factory-reset-your-sonos-speakers/',
       checked: '2021-01-01',
@@ -74,7 +98,10 @@ export default defineVendor({
   ],
   accountDeletion: {
     url: 'https://www.sonos.com/en-us/legal/privacy#legal-privacy-contact',
-    text: { en: 'Sonos has no button for it: you ask by e-mail or by the privacy form.' },
+    text: {
+      en: 'Sonos has no button for it: you ask by e-mail or by the privacy form.',
+      cy: 'Nid oes botwm gan Sonos ar gyfer hyn: rydych yn gofyn drwy e-bost neu’r ffurflen breifatrwydd.',
+    },
     ...deletionList,
   },
   defaultCredentials: [
@@ -83,6 +110,7 @@ export default defineVendor({
       status: 'none',
       text: {
         en: 'Sonos players have no password. Every device at home may control them; that is how the apps find them.',
+        cy: 'Nid oes cyfrinair ar chwaraewyr Sonos. Gall pob dyfais gartref eu rheoli; felly mae’r apiau’n dod o hyd iddynt.',
       },
       source: 'https://threatpost.com/roku-tv-sonos-speaker-devices-open-to-takeover/133005',
       checked: '2018-06-21',

@@ -15,10 +15,16 @@ export default defineVendor({
     {
       family: 'Administrator and network settings only',
       kinds: ['nas'],
-      steps: [{ en: 'Hold the reset button for 4 seconds, until you hear a beep, and let go.' }],
+      steps: [
+        {
+          en: 'Hold the reset button for 4 seconds, until you hear a beep, and let go.',
+          cy: 'Daliwch y botwm ailosod am 4 eiliad, nes i chi glywed bîp, a gollyngwch.',
+        },
+      ],
       holdSeconds: 4,
       warning: {
         en: 'This deletes none of your files. It switches the firewall and the blocking of attackers off: switch them on again.',
+        cy: 'Nid yw hyn yn dileu dim un o’ch ffeiliau. Mae’n diffodd y wal dân a’r blocio ar ymosodwyr: trowch nhw ymlaen eto.',
       },
       source:
         'https://www.synology.com/knowledgebase/DSM/tutorial/General_Setup/How_to_reset_my_Synology_NAS_7',
@@ -28,12 +34,19 @@ export default defineVendor({
       family: 'Install the system again',
       kinds: ['nas'],
       steps: [
-        { en: 'Hold the reset button for 4 seconds until you hear a beep, and let go.' },
-        { en: 'Within 10 seconds hold it again for 4 seconds, until you hear three beeps.' },
+        {
+          en: 'Hold the reset button for 4 seconds until you hear a beep, and let go.',
+          cy: 'Daliwch y botwm ailosod am 4 eiliad nes i chi glywed bîp, a gollyngwch.',
+        },
+        {
+          en: 'Within 10 seconds hold it again for 4 seconds, until you hear three beeps.',
+          cy: 'O fewn 10 eiliad daliwch ef eto am 4 eiliad, nes i chi glywed tri bîp.',
+        },
       ],
       holdSeconds: 4,
       warning: {
         en: 'Even this deletes none of your files. To pass it on, erase the drives or take them out.',
+        cy: 'Nid yw hyd yn oed hyn yn dileu dim un o’ch ffeiliau. I’w roi i rywun arall, dilëwch y gyriannau neu tynnwch nhw allan.',
       },
       source:
         'https://www.synology.com/knowledgebase/DSM/tutorial/General_Setup/How_to_reset_my_Synology_NAS_7',
@@ -47,6 +60,7 @@ export default defineVendor({
       status: 'none',
       text: {
         en: 'You make your own account at set-up. After a reset the account admin has no password until you set one.',
+        cy: 'Rydych yn gwneud eich cyfrif eich hun wrth ei osod. Ar ôl ailosod nid oes cyfrinair gan y cyfrif admin nes i chi osod un.',
       },
       source:
         'https://www.synology.com/knowledgebase/DSM/tutorial/General_Setup/How_to_reset_my_Synology_NAS_7',
@@ -58,6 +72,7 @@ export default defineVendor({
     guide: 'https://kb.synology.com/en-us/DSM/help/DSM/SecureSignIn/2factor_authentication',
     text: {
       en: 'A second step when you sign in: by e-mail, with an authenticator app or with a security key.',
+      cy: 'Ail gam wrth fewngofnodi: drwy e-bost, ap dilysu neu allwedd ddiogelwch.',
     },
     ...twoStepList,
   },

@@ -17,10 +17,40 @@ export default defineVendor({
       family: 'Devices of other brands with Tuya inside',
       text: {
         en: 'Tuya makes the electronics for thousands of brands. The brand on the box decides how long there are updates, and many say nothing.',
+        cy: 'Mae Tuya yn gwneud yr electroneg i filoedd o frandiau. Y brand ar y bocs sy’n penderfynu am ba hyd y ceir diweddariadau, ac nid yw llawer yn dweud dim.',
       },
       source: 'https://cps-vo.org/node/78707',
       checked: '2026-11-01',
       secondHand: true,
     },
   ],
+  reset: [
+    {
+      family: 'Plugs, switches and other devices with a button',
+      kinds: ['plug', 'light', 'sensor', 'hub'],
+      steps: [
+        {
+          en: 'Hold its button for 5 to 10 seconds, until the light blinks.',
+          cy: 'Daliwch ei botwm am 5 i 10 eiliad, nes i’r golau flincio.',
+        },
+      ],
+      holdSeconds: 10,
+      doneWhen: { en: 'The light blinks quickly.', cy: 'Mae’r golau’n blincio’n gyflym.' },
+      warning: {
+        en: 'Remove it in the app with its data too: the button may leave the data in the cloud.',
+        cy: 'Tynnwch hi yn yr ap gyda’i data hefyd: gall y botwm adael y data yn y cwmwl.',
+      },
+      source: 'https://tuyaguide.com/factory-reset-tuya-device-explained-when-and-how-to-do-it-properly/',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
+  cloudDataDeletion: {
+    text: {
+      en: 'When you remove a device in the Smart Life app, choose to erase its data as well. A plain removal keeps the data for the next time.',
+      cy: 'Pan dynnwch ddyfais yn ap Smart Life, dewiswch ddileu ei data hefyd. Mae tynnu syml yn cadw’r data at y tro nesaf.',
+    },
+    source: 'https://developer.tuya.com/en/docs/iot-device-dev/robot_device_reset?id=Kd93nkzg2raj4',
+    checked: '2024-09-13',
+  },
 });

@@ -10,7 +10,10 @@ export default defineVendor({
       family: 'Hub 1 and Hub 2',
       matches: ['*Super Hub', '*Super Hub 1*', '*Super Hub 2*', '*Hub 1*', '*Hub 2*'],
       ended: true,
-      text: { en: 'Virgin Media no longer updates these hubs and swaps them free of charge.' },
+      text: {
+        en: 'Virgin Media no longer updates these hubs and swaps them free of charge.',
+        cy: 'Nid yw Virgin Media yn diweddaru’r hybiau hyn mwyach, ac mae’n eu cyfnewid am ddim.',
+      },
       source: 'https://www.ccn.com/news/technology/virgin-media-wi-fi-router-upgrade-uk-security-risk/',
       checked: '2025-04-01',
       secondHand: true,
@@ -19,6 +22,7 @@ export default defineVendor({
   cloudDataDeletion: {
     text: {
       en: 'You can ask by e-mail to dpo@virginmedia.co.uk what is kept about you, and ask to have it deleted.',
+      cy: 'Gallwch ofyn drwy e-bost at dpo@virginmedia.co.uk beth a gedwir amdanoch, a gofyn am ei ddileu.',
     },
     ...privacyList,
   },
@@ -27,14 +31,20 @@ export default defineVendor({
       family: 'Super Hub 2',
       matches: ['*Super Hub 2*'],
       status: 'universal',
-      text: { en: 'All Super Hub 2 units came with the same settings password.' },
+      text: {
+        en: 'All Super Hub 2 units came with the same settings password.',
+        cy: 'Daeth pob Super Hub 2 gyda’r un cyfrinair gosodiadau.',
+      },
       source: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
       checked: '2026-11-01',
     },
     {
       family: 'Hub 3 and later',
       status: 'label',
-      text: { en: 'Each hub has its own settings password on its label.' },
+      text: {
+        en: 'Each hub has its own settings password on its label.',
+        cy: 'Mae gan bob hyb ei gyfrinair gosodiadau ei hun ar ei label.',
+      },
       source: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
       checked: '2026-11-01',
     },
@@ -49,4 +59,44 @@ export default defineVendor({
     checked: '2026-11-01',
   },
   twoStepLogin: { offered: false, ...twoStepList },
+  reset: [
+    {
+      family: 'Hubs',
+      kinds: ['router'],
+      steps: [
+        {
+          en: 'Find the small reset hole on the side or back.',
+          cy: 'Chwiliwch am y twll ailosod bach ar yr ochr neu yn y cefn.',
+        },
+        {
+          en: 'Push a pin into it for up to 30 seconds, until all lights go out.',
+          cy: 'Gwthiwch bin iddo am hyd at 30 eiliad, nes i bob golau ddiffodd.',
+        },
+        { en: 'Wait about 5 minutes.', cy: 'Arhoswch tua 5 munud.' },
+      ],
+      holdSeconds: 30,
+      doneWhen: {
+        en: 'The lights at the front are steady again.',
+        cy: 'Mae’r goleuadau ar y blaen yn gyson eto.',
+      },
+      warning: {
+        en: 'All your own settings are lost. The name and passwords go back to those on the label.',
+        cy: 'Collir eich holl osodiadau eich hun. Mae’r enw a’r cyfrineiriau’n mynd yn ôl i’r rhai ar y label.',
+      },
+      source: 'https://weakwifisolutions.com/how-to-factory-reset-router-all-major-uk-isps/',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
+  settingsPage: [
+    {
+      family: 'Hubs',
+      login: {
+        en: 'The password is on the label at the bottom or back.',
+        cy: 'Mae’r cyfrinair ar y label ar y gwaelod neu yn y cefn.',
+      },
+      source: 'https://www.virginmedia.com/snippets/help/wifi-router-admin-password',
+      checked: '2026-11-01',
+    },
+  ],
 });

@@ -27,8 +27,11 @@ export default defineVendor({
       family: 'Cameras',
       kinds: ['camera'],
       steps: [
-        { en: 'Take out the memory card.' },
-        { en: 'Hold the setup button until the light turns red.' },
+        { en: 'Take out the memory card.', cy: 'Tynnwch y cerdyn cof allan.' },
+        {
+          en: 'Hold the setup button until the light turns red.',
+          cy: 'Daliwch y botwm gosod nes i’r golau droi’n goch.',
+        },
       ],
       source: 'https://thehomereviews.com/how-to-factory-reset-wyze-cam',
       checked: '2026-11-01',
@@ -38,7 +41,10 @@ export default defineVendor({
   twoStepLogin: {
     offered: true,
     guide: 'https://support.wyze.com/hc/en-us/articles/360024402052',
-    text: { en: 'A second step when you sign in: by text message, by e-mail or with an authenticator app.' },
+    text: {
+      en: 'A second step when you sign in: by text message, by e-mail or with an authenticator app.',
+      cy: 'Ail gam wrth fewngofnodi: drwy neges destun, e-bost neu ap dilysu.',
+    },
     ...twoStepList,
   },
 });

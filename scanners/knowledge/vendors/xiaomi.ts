@@ -10,6 +10,7 @@ export default defineVendor({
     policy: 'https://trust.mi.com/misrc/response',
     responseTimes: {
       en: 'Xiaomi answers within 48 hours. It aims to fix critical problems in 14 days and serious ones in 28.',
+      cy: 'Mae Xiaomi yn ateb o fewn 48 awr. Mae’n anelu at drwsio problemau critigol mewn 14 diwrnod a rhai difrifol mewn 28.',
     },
     source: 'https://www.mi.co.id/id/support/faq/details/KA-350357',
     checked: '2026-11-01',

@@ -2,91 +2,17 @@ import { knownExploited, recorded } from '../vulnerability.ts';
 
 const vendor = 'D-Link';
 const command = { kind: 'injection', cwe: 'CWE-78' } as const;
-const takeOver = { en: 'Anyone who reaches its settings page can take the device over without a password.' };
+const takeOver = {
+  en: 'Anyone who reaches its settings page can take the device over without a password.',
+  cy: 'Gall unrhyw un sy’n cyrraedd ei thudalen osodiadau gymryd y ddyfais drosodd heb gyfrinair.',
+};
 const takeOverNoFix = {
   en: 'Anyone who reaches its settings page can take the device over without a password. There will be no fix.',
+  cy: 'Gall unrhyw un sy’n cyrraedd ei thudalen osodiadau gymryd y ddyfais drosodd heb gyfrinair. Ni fydd trwsiad.',
 };
 
+/** Routers and access points. */
 export const dLink = [
-  knownExploited('CVE-2024-3272', {
-    vendor,
-    models: ['DNS-320L', 'DNS-325', 'DNS-327L', 'DNS-340L'],
-    affected: 'all',
-    kind: 'hard-coded-credential',
-    cwe: 'CWE-798',
-    endOfLife: true,
-    summary: { en: 'It has a hidden account that everybody knows. There will be no fix.' },
-  }),
-  knownExploited('CVE-2024-3273', {
-    vendor,
-    models: ['DNS-320L', 'DNS-325', 'DNS-327L', 'DNS-340L'],
-    affected: 'all',
-    kind: 'injection',
-    cwe: 'CWE-77',
-    endOfLife: true,
-    summary: takeOverNoFix,
-  }),
-  knownExploited('CVE-2020-25506', {
-    vendor,
-    models: ['DNS-320'],
-    affected: [{ upTo: '2.06B01' }],
-    ...command,
-    endOfLife: true,
-    summary: takeOver,
-  }),
-  knownExploited('CVE-2019-16057', {
-    vendor,
-    models: ['DNS-320'],
-    affected: [{ upTo: '2.05.B10' }],
-    ...command,
-    endOfLife: true,
-    summary: takeOver,
-  }),
-  knownExploited('CVE-2022-40799', {
-    vendor,
-    models: ['DNR-322L'],
-    affected: [{ upTo: '2.60B15' }],
-    kind: 'unsigned-update',
-    cwe: 'CWE-494',
-    endOfLife: true,
-    summary: { en: 'It installs software without checking who made it.' },
-  }),
-  knownExploited('CVE-2020-25078', {
-    vendor,
-    models: ['DCS-2530L'],
-    affected: [{ before: '1.06.01' }],
-    fixed: '1.06.01 Hotfix',
-    kind: 'other',
-    endOfLife: true,
-    summary: { en: 'It tells its administrator password to anyone who asks.' },
-  }),
-  knownExploited('CVE-2020-25078', {
-    vendor,
-    models: ['DCS-2670L'],
-    affected: [{ upTo: '2.02' }],
-    kind: 'other',
-    endOfLife: true,
-    summary: { en: 'It tells its administrator password to anyone who asks.' },
-  }),
-  knownExploited('CVE-2020-25079', {
-    vendor,
-    models: ['DCS-2530L'],
-    affected: [{ before: '1.06.01' }],
-    fixed: '1.06.01 Hotfix',
-    kind: 'injection',
-    cwe: 'CWE-77',
-    endOfLife: true,
-    summary: { en: 'Anyone who is logged in can take the camera over.' },
-  }),
-  knownExploited('CVE-2016-11021', {
-    vendor,
-    models: ['DCS-930L'],
-    affected: [{ before: '2.12' }],
-    fixed: '2.12',
-    ...command,
-    endOfLife: true,
-    summary: { en: 'Anyone who is logged in can take the camera over.' },
-  }),
   knownExploited('CVE-2024-0769', {
     vendor,
     models: ['DIR-859'],
@@ -94,7 +20,10 @@ export const dLink = [
     kind: 'other',
     cwe: 'CWE-22',
     endOfLife: true,
-    summary: { en: 'It tells its passwords to anyone who asks. There will be no fix.' },
+    summary: {
+      en: 'It tells its passwords to anyone who asks. There will be no fix.',
+      cy: 'Mae’n dweud ei chyfrineiriau wrth unrhyw un sy’n gofyn. Ni fydd trwsiad.',
+    },
   }),
   knownExploited('CVE-2019-17621', {
     vendor,
@@ -102,7 +31,10 @@ export const dLink = [
     affected: [{ upTo: '1.06B01' }],
     ...command,
     endOfLife: true,
-    summary: { en: 'Any device at home can take the router over through UPnP.' },
+    summary: {
+      en: 'Any device at home can take the router over through UPnP.',
+      cy: 'Gall unrhyw ddyfais gartref gymryd y llwybrydd drosodd drwy UPnP.',
+    },
   }),
   knownExploited('CVE-2015-2051', {
     vendor,
@@ -133,7 +65,10 @@ export const dLink = [
     kind: 'other',
     cwe: 'CWE-863',
     endOfLife: true,
-    summary: { en: 'It tells its name and password to anyone who asks.' },
+    summary: {
+      en: 'It tells its name and password to anyone who asks.',
+      cy: 'Mae’n dweud ei henw a’i chyfrinair wrth unrhyw un sy’n gofyn.',
+    },
   }),
   knownExploited('CVE-2014-100005', {
     vendor,
@@ -142,7 +77,10 @@ export const dLink = [
     kind: 'other',
     cwe: 'CWE-352',
     endOfLife: true,
-    summary: { en: 'A web page that you visit can change the router’s settings.' },
+    summary: {
+      en: 'A web page that you visit can change the router’s settings.',
+      cy: 'Gall tudalen we rydych yn ymweld â hi newid gosodiadau’r llwybrydd.',
+    },
   }),
   knownExploited('CVE-2016-20017', {
     vendor,
@@ -191,7 +129,10 @@ export const dLink = [
       affected: [{ upTo }],
       ...command,
       endOfLife: true,
-      summary: { en: 'Any device at home can take the router over through UPnP.' },
+      summary: {
+        en: 'Any device at home can take the router over through UPnP.',
+        cy: 'Gall unrhyw ddyfais gartref gymryd y llwybrydd drosodd drwy UPnP.',
+      },
     }),
   ),
   knownExploited('CVE-2020-29557', {
@@ -199,7 +140,10 @@ export const dLink = [
     models: ['DIR-825'],
     kind: 'memory',
     cwe: 'CWE-119',
-    summary: { en: 'On hardware version R1, anyone who reaches its settings page can take the router over.' },
+    summary: {
+      en: 'On hardware version R1, anyone who reaches its settings page can take the router over.',
+      cy: 'Ar fersiwn caledwedd R1, gall unrhyw un sy’n cyrraedd ei dudalen osodiadau gymryd y llwybrydd drosodd.',
+    },
   }),
   knownExploited('CVE-2015-1187', {
     vendor,
@@ -225,20 +169,29 @@ export const dLink = [
     kind: 'other',
     cwe: 'CWE-310',
     endOfLife: true,
-    summary: { en: 'It keeps its passwords as plain text.' },
+    summary: {
+      en: 'It keeps its passwords as plain text.',
+      cy: 'Mae’n cadw ei chyfrineiriau fel testun plaen.',
+    },
   }),
   knownExploited('CVE-2013-5223', {
     vendor,
     models: ['DSL-2760U'],
     kind: 'injection',
     cwe: 'CWE-79',
-    summary: { en: 'Its settings page can be filled with someone else’s program.' },
+    summary: {
+      en: 'Its settings page can be filled with someone else’s program.',
+      cy: 'Gellir llenwi ei thudalen osodiadau â rhaglen rhywun arall.',
+    },
   }),
   knownExploited('CVE-2019-20500', {
     vendor,
     models: ['DWL-2600AP'],
     ...command,
-    summary: { en: 'Anyone who is logged in can take the access point over.' },
+    summary: {
+      en: 'Anyone who is logged in can take the access point over.',
+      cy: 'Gall unrhyw un sydd wedi mewngofnodi gymryd y pwynt Wi-Fi drosodd.',
+    },
   }),
   knownExploited('CVE-2014-8361', {
     vendor,
@@ -255,7 +208,10 @@ export const dLink = [
     ],
     kind: 'injection',
     cwe: 'CWE-20',
-    summary: { en: 'Anyone who reaches its UPnP service can take the router over.' },
+    summary: {
+      en: 'Anyone who reaches its UPnP service can take the router over.',
+      cy: 'Gall unrhyw un sy’n cyrraedd ei wasanaeth UPnP gymryd y llwybrydd drosodd.',
+    },
   }),
   recorded('CVE-2024-41616', '2024-08-06', {
     vendor,
@@ -264,6 +220,9 @@ export const dLink = [
     kind: 'hard-coded-credential',
     cwe: 'CWE-259',
     endOfLife: true,
-    summary: { en: 'It has a hidden account for remote control with a fixed password.' },
+    summary: {
+      en: 'It has a hidden account for remote control with a fixed password.',
+      cy: 'Mae ganddi gyfrif cudd ar gyfer rheoli o bell â chyfrinair sefydlog.',
+    },
   }),
 ];

@@ -1,7 +1,10 @@
 import { knownExploited } from '../vulnerability.ts';
 
 const vendor = 'Netgear';
-const visit = { en: 'A web page that you visit can take the router over.' };
+const visit = {
+  en: 'A web page that you visit can take the router over.',
+  cy: 'Gall tudalen we rydych yn ymweld â hi gymryd y llwybrydd drosodd.',
+};
 
 export const netgear = [
   ...(
@@ -52,7 +55,10 @@ export const netgear = [
     ],
     kind: 'other',
     cwe: 'CWE-200',
-    summary: { en: 'Older versions tell the administrator password to anyone at home who asks.' },
+    summary: {
+      en: 'Older versions tell the administrator password to anyone at home who asks.',
+      cy: 'Mae fersiynau hŷn yn dweud cyfrinair y gweinyddwr wrth unrhyw un gartref sy’n gofyn.',
+    },
   }),
   ...(
     [
@@ -68,7 +74,10 @@ export const netgear = [
       fixed,
       kind: 'memory',
       cwe: 'CWE-119',
-      summary: { en: 'Anyone who reaches its settings page can take the router over without a password.' },
+      summary: {
+        en: 'Anyone who reaches its settings page can take the router over without a password.',
+        cy: 'Gall unrhyw un sy’n cyrraedd ei dudalen osodiadau gymryd y llwybrydd drosodd heb gyfrinair.',
+      },
     }),
   ),
   knownExploited('CVE-2016-10174', {
@@ -76,7 +85,10 @@ export const netgear = [
     models: ['WNR2000v5'],
     kind: 'memory',
     cwe: 'CWE-119',
-    summary: { en: 'Anyone who reaches its settings page can take the router over without a password.' },
+    summary: {
+      en: 'Anyone who reaches its settings page can take the router over without a password.',
+      cy: 'Gall unrhyw un sy’n cyrraedd ei dudalen osodiadau gymryd y llwybrydd drosodd heb gyfrinair.',
+    },
   }),
   knownExploited('CVE-2017-6077', {
     vendor,
@@ -84,7 +96,10 @@ export const netgear = [
     affected: [{ upTo: '10.0.0.50' }],
     kind: 'injection',
     cwe: 'CWE-78',
-    summary: { en: 'Anyone who is logged in can take the router over.' },
+    summary: {
+      en: 'Anyone who is logged in can take the router over.',
+      cy: 'Gall unrhyw un sydd wedi mewngofnodi gymryd y llwybrydd drosodd.',
+    },
   }),
   knownExploited('CVE-2017-6334', {
     vendor,
@@ -93,7 +108,10 @@ export const netgear = [
     kind: 'injection',
     cwe: 'CWE-78',
     endOfLife: true,
-    summary: { en: 'Anyone who is logged in can take the router over.' },
+    summary: {
+      en: 'Anyone who is logged in can take the router over.',
+      cy: 'Gall unrhyw un sydd wedi mewngofnodi gymryd y llwybrydd drosodd.',
+    },
   }),
   knownExploited('CVE-2016-1555', {
     vendor,
@@ -102,7 +120,10 @@ export const netgear = [
     fixed: '3.3.3',
     kind: 'injection',
     cwe: 'CWE-77',
-    summary: { en: 'Anyone who reaches its settings page can take it over without a password.' },
+    summary: {
+      en: 'Anyone who reaches its settings page can take it over without a password.',
+      cy: 'Gall unrhyw un sy’n cyrraedd ei thudalen osodiadau ei chymryd drosodd heb gyfrinair.',
+    },
   }),
   knownExploited('CVE-2016-1555', {
     vendor,
@@ -111,7 +132,10 @@ export const netgear = [
     fixed: '3.5.5.0',
     kind: 'injection',
     cwe: 'CWE-77',
-    summary: { en: 'Anyone who reaches its settings page can take it over without a password.' },
+    summary: {
+      en: 'Anyone who reaches its settings page can take it over without a password.',
+      cy: 'Gall unrhyw un sy’n cyrraedd ei thudalen osodiadau ei chymryd drosodd heb gyfrinair.',
+    },
   }),
   knownExploited('CVE-2020-26919', {
     vendor,
@@ -119,6 +143,9 @@ export const netgear = [
     affected: [{ before: '2.6.0.43' }],
     fixed: '2.6.0.43',
     kind: 'other',
-    summary: { en: 'Anyone who reaches the switch can run commands on it without a password.' },
+    summary: {
+      en: 'Anyone who reaches the switch can run commands on it without a password.',
+      cy: 'Gall unrhyw un sy’n cyrraedd y switsh redeg gorchmynion arno heb gyfrinair.',
+    },
   }),
 ];

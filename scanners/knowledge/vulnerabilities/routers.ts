@@ -1,7 +1,13 @@
 import { knownExploited } from '../vulnerability.ts';
 
-const takeOver = { en: 'Anyone who reaches its settings page can take the router over without a password.' };
-const loggedIn = { en: 'Anyone who is logged in can take the router over.' };
+const takeOver = {
+  en: 'Anyone who reaches its settings page can take the router over without a password.',
+  cy: 'Gall unrhyw un sy’n cyrraedd ei dudalen osodiadau gymryd y llwybrydd drosodd heb gyfrinair.',
+};
+const loggedIn = {
+  en: 'Anyone who is logged in can take the router over.',
+  cy: 'Gall unrhyw un sydd wedi mewngofnodi gymryd y llwybrydd drosodd.',
+};
 const vigor = ['Vigor2960', 'Vigor300B', 'Vigor3900'];
 
 /** ASUS, Buffalo, Dasan, DrayTek, MikroTik, Netis, Tenda, Ubiquiti. */
@@ -94,7 +100,10 @@ export const routers = [
     fixed: '6.42.1',
     kind: 'other',
     cwe: 'CWE-22',
-    summary: { en: 'Anyone who reaches its WinBox service can read its passwords.' },
+    summary: {
+      en: 'Anyone who reaches its WinBox service can read its passwords.',
+      cy: 'Gall unrhyw un sy’n cyrraedd ei wasanaeth WinBox ddarllen ei gyfrineiriau.',
+    },
   }),
   knownExploited('CVE-2018-7445', {
     vendor: 'MikroTik',
@@ -106,7 +115,10 @@ export const routers = [
     fixed: '6.41.3',
     kind: 'memory',
     cwe: 'CWE-119',
-    summary: { en: 'With file sharing switched on, anyone at home can take the router over.' },
+    summary: {
+      en: 'With file sharing switched on, anyone at home can take the router over.',
+      cy: 'Gyda rhannu ffeiliau ymlaen, gall unrhyw un gartref gymryd y llwybrydd drosodd.',
+    },
   }),
   knownExploited('CVE-2019-19356', {
     vendor: 'Netis',

@@ -10,7 +10,10 @@ export const tpLink = [
     fixed: '1.1.4 Build 20230219',
     kind: 'injection',
     cwe: 'CWE-77',
-    summary: { en: 'Anyone who reaches its settings page can take the router over without a password.' },
+    summary: {
+      en: 'Anyone who reaches its settings page can take the router over without a password.',
+      cy: 'Gall unrhyw un sy’n cyrraedd ei dudalen osodiadau gymryd y llwybrydd drosodd heb gyfrinair.',
+    },
   }),
   knownExploited('CVE-2023-33538', {
     vendor,
@@ -20,7 +23,10 @@ export const tpLink = [
     kind: 'injection',
     cwe: 'CWE-77',
     endOfLife: true,
-    summary: { en: 'Anyone who is logged in can take the router over. There will be no fix.' },
+    summary: {
+      en: 'Anyone who is logged in can take the router over. There will be no fix.',
+      cy: 'Gall unrhyw un sydd wedi mewngofnodi gymryd y llwybrydd drosodd. Ni fydd trwsiad.',
+    },
   }),
   ...(
     [
@@ -43,7 +49,10 @@ export const tpLink = [
       fixed: `Build ${build}`,
       kind: 'other',
       cwe: 'CWE-22',
-      summary: { en: 'Older versions give their files, passwords included, to anyone who asks.' },
+      summary: {
+        en: 'Older versions give their files, passwords included, to anyone who asks.',
+        cy: 'Mae fersiynau hŷn yn rhoi eu ffeiliau, cyfrineiriau’n gynwysedig, i unrhyw un sy’n gofyn.',
+      },
     }),
   ),
   recorded('CVE-2021-4045', '2022-09-23', {
@@ -53,6 +62,9 @@ export const tpLink = [
     fixed: '1.1.16',
     kind: 'injection',
     cwe: 'CWE-77',
-    summary: { en: 'Anyone at home can take the camera over without a password.' },
+    summary: {
+      en: 'Anyone at home can take the camera over without a password.',
+      cy: 'Gall unrhyw un gartref gymryd y camera drosodd heb gyfrinair.',
+    },
   }),
 ];

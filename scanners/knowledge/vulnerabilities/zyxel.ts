@@ -1,7 +1,10 @@
 import { knownExploited } from '../vulnerability.ts';
 
 const vendor = 'Zyxel';
-const takeOver = { en: 'Anyone who reaches its settings page can take it over without a password.' };
+const takeOver = {
+  en: 'Anyone who reaches its settings page can take it over without a password.',
+  cy: 'Gall unrhyw un sy’n cyrraedd ei thudalen osodiadau ei chymryd drosodd heb gyfrinair.',
+};
 const cpe = [
   'VMG1312-B10A',
   'VMG1312-B10B',
@@ -56,6 +59,7 @@ export const zyxel = [
     endOfLife: true,
     summary: {
       en: 'Anyone who reaches its settings page can take it over without a password. There will be no fix.',
+      cy: 'Gall unrhyw un sy’n cyrraedd ei thudalen osodiadau ei chymryd drosodd heb gyfrinair. Ni fydd trwsiad.',
     },
   }),
   ...(
@@ -88,7 +92,10 @@ export const zyxel = [
     models: ['EMG2926', 'EMG2926-Q10A'],
     kind: 'injection',
     cwe: 'CWE-78',
-    summary: { en: 'Anyone who is logged in can take the router over.' },
+    summary: {
+      en: 'Anyone who is logged in can take the router over.',
+      cy: 'Gall unrhyw un sydd wedi mewngofnodi gymryd y llwybrydd drosodd.',
+    },
   }),
   knownExploited('CVE-2024-40890', {
     vendor,
@@ -97,7 +104,10 @@ export const zyxel = [
     kind: 'injection',
     cwe: 'CWE-78',
     endOfLife: true,
-    summary: { en: 'Anyone who is logged in can take the router over. There will be no fix.' },
+    summary: {
+      en: 'Anyone who is logged in can take the router over. There will be no fix.',
+      cy: 'Gall unrhyw un sydd wedi mewngofnodi gymryd y llwybrydd drosodd. Ni fydd trwsiad.',
+    },
   }),
   knownExploited('CVE-2024-40891', {
     vendor,
@@ -106,7 +116,10 @@ export const zyxel = [
     kind: 'injection',
     cwe: 'CWE-78',
     endOfLife: true,
-    summary: { en: 'Anyone who is logged in by telnet can take the router over. There will be no fix.' },
+    summary: {
+      en: 'Anyone who is logged in by telnet can take the router over. There will be no fix.',
+      cy: 'Gall unrhyw un sydd wedi mewngofnodi drwy telnet gymryd y llwybrydd drosodd. Ni fydd trwsiad.',
+    },
   }),
   knownExploited('CVE-2020-29583', {
     vendor,
@@ -127,7 +140,10 @@ export const zyxel = [
     fixed: '4.60 Patch1',
     kind: 'hard-coded-credential',
     cwe: 'CWE-522',
-    summary: { en: 'It has a hidden administrator account with a password that everybody knows.' },
+    summary: {
+      en: 'It has a hidden administrator account with a password that everybody knows.',
+      cy: 'Mae ganddi gyfrif gweinyddwr cudd â chyfrinair y mae pawb yn ei wybod.',
+    },
   }),
   ...(['CVE-2023-28771', 'CVE-2023-33009', 'CVE-2023-33010'] as const).map((id) =>
     knownExploited(id, {
@@ -135,7 +151,10 @@ export const zyxel = [
       families: ['ATP*', 'USG FLEX*', 'USG20*', 'VPN*', 'ZyWALL*', 'USG*'],
       kind: id === 'CVE-2023-28771' ? 'injection' : 'memory',
       cwe: id === 'CVE-2023-28771' ? 'CWE-78' : 'CWE-120',
-      summary: { en: 'Older versions can be taken over from the internet without a password.' },
+      summary: {
+        en: 'Older versions can be taken over from the internet without a password.',
+        cy: 'Gellir cymryd fersiynau hŷn drosodd o’r rhyngrwyd heb gyfrinair.',
+      },
     }),
   ),
 ];

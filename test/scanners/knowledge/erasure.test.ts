@@ -19,6 +19,17 @@ describe('erasureOf', () => {
     expect(erasureOf({ manufacturer: 'Ring', kind: 'alarm' }).reset).toBeUndefined();
   });
 
+  test('does not take the steps of a bridge for a lamp of the same maker', () => {
+    expect(erasureOf({ manufacturer: 'Signify', kind: 'hub' }).reset?.family).toContain('Bridge');
+    expect(erasureOf({ manufacturer: 'Signify', kind: 'light' }).reset).toBeUndefined();
+  });
+
+  test('knows how a device leaves its account, and where its settings are', () => {
+    const thermostat = { manufacturer: 'ecobee', kind: 'thermostat' } as const;
+    expect(erasureOf(thermostat).accountRemoval?.steps.length).toBeGreaterThan(0);
+    expect(settingsPageOf({ manufacturer: 'BT', kind: 'router' })?.address).toBe('192.168.1.254');
+  });
+
   test('offers no steps for what people depend on, unless their maker gives some', () => {
     expect(erasureOf({ manufacturer: 'Tunstall', kind: 'telecare' })).not.toHaveProperty('genericReset');
   });
