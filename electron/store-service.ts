@@ -17,7 +17,7 @@ import {
 import { deleteConsent, listConsents, saveConsent } from './store/consents.ts';
 import type { Db } from './store/database.ts';
 import { findDevice, saveDevice } from './store/devices.ts';
-import { removeDatabase } from './store/files.ts';
+import { removeEverything } from './store/files.ts';
 import { noteFindings } from './store/findings.ts';
 import { addHistory, listHistory } from './store/history.ts';
 import { keysOf } from './store/keys.ts';
@@ -54,6 +54,16 @@ export function serveStore(folder: string): StoreService {
       backUpForRescue(db, files);
     }
     return whatIsThere(store, interrupted);
+  }
+
+  /** What fails half-way leaves the data open, as it is then. */
+  function orReopen<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      open();
+      throw error;
+    }
   }
 
   return {
@@ -162,16 +172,18 @@ export function serveStore(folder: string): StoreService {
       },
       'restore-from': ({ file }) => {
         const old = current();
-        const db = restore(old.db, old.files, file);
-        store = { ...old, db, close: () => db.close() };
-        return open();
+        return orReopen(() => {
+          restore(old.db, old.files, file).close();
+          return open();
+        });
       },
       'delete-all': () => {
         const { files, close } = current();
-        close();
-        store = undefined;
-        for (const database of [files.database, ...files.backups]) removeDatabase(database);
-        return open();
+        return orReopen(() => {
+          close();
+          removeEverything(files);
+          return open();
+        });
       },
       close: () => {
         store?.close();

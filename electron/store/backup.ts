@@ -4,7 +4,7 @@ import { listAnnotations } from './annotations.ts';
 import { findCheck, listChecks } from './checks.ts';
 import { listConsents, saveConsent } from './consents.ts';
 import { type Db, openDatabase } from './database.ts';
-import { copyWhole, type DataFiles, removeDatabase } from './files.ts';
+import { copyWhole, type DataFiles, putInPlace, removeDatabase } from './files.ts';
 import { listHistory } from './history.ts';
 import { listRuns } from './wizard-runs.ts';
 
@@ -26,7 +26,7 @@ export function backUpForRescue(db: Db, files: DataFiles): void {
 }
 
 /**
- * Puts a backup file in place of the open database, or throws and changes nothing. The file is a stranger: it must
+ * Puts a backup file in place of the open database, or throws and leaves its file as it was, perhaps closed. The file is a stranger: it must
  * have our tables and nothing else, and every row in it must read. Consent is never taken from it.
  */
 export function restore(db: Db, files: DataFiles, from: string): Db {
@@ -47,9 +47,9 @@ export function restore(db: Db, files: DataFiles, from: string): Db {
       strange.close();
       fs.rmSync(`${candidate}.lock`, { recursive: true, force: true });
     }
+    db.run('PRAGMA wal_checkpoint(TRUNCATE)');
     db.close();
-    removeDatabase(files.database);
-    fs.renameSync(candidate, files.database);
+    putInPlace(candidate, files.database);
     return openDatabase(files.database);
   } finally {
     removeDatabase(candidate);

@@ -48,6 +48,22 @@ export function setAside(database: string, now: Date): void {
     for (const end of companions) fs.rmSync(path.join(folder, name + end), { recursive: true, force: true });
 }
 
+/** Takes a whole database in place of one that is closed, in one step: at every moment one of the two is there. */
+export function putInPlace(fresh: string, database: string): void {
+  for (const end of companions.slice(1)) fs.rmSync(database + end, { recursive: true, force: true });
+  fs.renameSync(fresh, database);
+}
+
+/** All that is kept of the home, copies that were set aside or never finished too; the database goes last. */
+export function removeEverything({ folder, database, backups }: DataFiles): void {
+  const name = path.basename(database);
+  const copies = fs.readdirSync(folder).filter((each) => each.startsWith(`${name}.damaged-`));
+  for (const each of copies) fs.rmSync(path.join(folder, each), { recursive: true, force: true });
+  for (const each of [...backups, database])
+    for (const unfinished of [`${each}.candidate`, `${each}.unfinished`]) removeDatabase(unfinished);
+  for (const each of [...backups, database]) removeDatabase(each);
+}
+
 export function removeDatabase(database: string): void {
   for (const end of companions) fs.rmSync(database + end, { recursive: true, force: true });
 }

@@ -37,7 +37,9 @@ export function openStore(folder: string): OpenStore {
 }
 
 function openHere(files: DataFiles): OpenStore {
+  const isLost = isMissing(files.database) && files.backups.some((backup) => fs.existsSync(backup));
   try {
+    if (isLost) throw new UnusableFile('corrupt', 'the database is gone, its backups are not');
     return opened(files, openDatabase(files.database), 'ready');
   } catch (error) {
     if (error instanceof UnusableFile && error.why === 'newer') {
@@ -52,11 +54,18 @@ function openHere(files: DataFiles): OpenStore {
       if (!fs.existsSync(backup)) continue;
       copyWhole(backup, files.database);
       return opened(files, openDatabase(files.database), 'restored', problem('data-restored'));
-    } catch {
+    } catch (error) {
       removeDatabase(files.database);
+      // A full disk says nothing against the backup: it is still there when the disk is not full any more.
+      if (!isDamage(error)) throw error;
     }
   }
   return opened(files, openDatabase(files.database), 'emptied', problem('data-emptied'));
+}
+
+/** Not there, or begun and never filled. */
+function isMissing(database: string): boolean {
+  return !fs.existsSync(database) || fs.statSync(database).size === 0;
 }
 
 /** Everything that SQLite says of a file's contents, told from what the system says of the disk. */
