@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
@@ -19,6 +20,9 @@ export interface Measurement {
   readonly allSteadyMs?: number;
   readonly finishedMs: number;
   readonly sent: Recording;
+  /** Processor time and the most memory that the program took. */
+  readonly cpuMs: number;
+  readonly peakKilobytes: number;
 }
 
 const event = z.union([
@@ -27,14 +31,23 @@ const event = z.union([
 ]);
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../build/homelatch.mjs');
-const CHECK = ['check', '--yes', '--no-save', '--careful', '--logins', '--format', 'ndjson'];
+const CHECK = ['check', '--yes', '--no-save', '--format', 'ndjson'];
+const WHOLE = ['--careful', '--logins'];
+const LOOK_MS = 200;
+/** Processor time in /proc counts in hundredths of a second (proc(5), sysconf(_SC_CLK_TCK)). */
+const TICK_MS = 10;
 
 /** Runs the whole check in the computer pc by the command line that people use. */
-export async function measureCheck(lab: LabInstance, options: readonly string[] = []): Promise<Measurement> {
+export async function measureCheck(
+  lab: LabInstance,
+  options: readonly string[] = [],
+  touches: readonly string[] = WHOLE,
+): Promise<Measurement> {
   await forgetHarm(lab);
   const began = performance.now();
-  const [program = '', ...args] = asPc(lab, [process.execPath, PROGRAM, ...CHECK, ...options]);
+  const [program = '', ...args] = asPc(lab, [process.execPath, PROGRAM, ...CHECK, ...touches, ...options]);
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const load = watchLoad(child.pid);
   const truth = truthOf(devicesOf(lab));
   const seenAt = new Map<string, number>();
   let report: ScoredReport | undefined;
@@ -45,6 +58,7 @@ export async function measureCheck(lab: LabInstance, options: readonly string[] 
     const real = truth.find((each) => isSame(told.device, each));
     if (real && !seenAt.has(real.id)) seenAt.set(real.id, performance.now() - began);
   }
+  const { cpuMs, peakKilobytes } = load.stop();
   if (!report) throw new Error('The check ended without a report.');
   const steady = truth
     .filter((each) => each.shows !== 'now-and-then')
@@ -56,7 +70,36 @@ export async function measureCheck(lab: LabInstance, options: readonly string[] 
     ...(Number.isFinite(all) ? { allSteadyMs: Math.round(all) } : {}),
     finishedMs: Math.round(performance.now() - began),
     sent: await readRecorder(lab),
+    cpuMs,
+    peakKilobytes,
   };
+}
+
+/** Looks at a process now and then, for what it took can no longer be read when it has ended. */
+export function watchLoad(pid: number | undefined) {
+  let [cpuMs, peakKilobytes] = [0, 0];
+  const look = () => {
+    const stat = textOf(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? [];
+    const [user, system] = [Number(stat[11] ?? 0), Number(stat[12] ?? 0)];
+    cpuMs = Math.max(cpuMs, (user + system) * TICK_MS);
+    const peak = /VmHWM:\s+(\d+) kB/.exec(textOf(`/proc/${pid}/status`))?.[1];
+    peakKilobytes = Math.max(peakKilobytes, Number(peak ?? 0));
+  };
+  const timer = setInterval(look, LOOK_MS);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return { cpuMs, peakKilobytes };
+    },
+  };
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function readEvent(text: string): z.infer<typeof event> | undefined {
@@ -67,13 +110,15 @@ function readEvent(text: string): z.infer<typeof event> | undefined {
   }
 }
 
-export function paceLines({ firstDeviceMs, allSteadyMs, finishedMs, sent }: Measurement): string {
+export function paceLines(measured: Measurement): string {
+  const { firstDeviceMs, allSteadyMs, finishedMs, sent, cpuMs, peakKilobytes } = measured;
   const seconds = (milliseconds: number | undefined) =>
     milliseconds === undefined ? 'never' : `${(milliseconds / 1000).toFixed(2)} s`;
   return [
     `${'First device'.padEnd(40)} ${seconds(firstDeviceMs)}`,
     `${'All steady devices'.padEnd(40)} ${seconds(allSteadyMs)}`,
     `${'Finished'.padEnd(40)} ${seconds(finishedMs)}`,
+    `${'Processor time, most memory'.padEnd(40)} ${seconds(cpuMs)}, ${Math.round(peakKilobytes / 1024)} MB`,
     `${'Sent'.padEnd(40)} ${sent.packets} packets, ${sent.bytes} bytes, ${sent.connects} connects`,
   ].join('\n');
 }

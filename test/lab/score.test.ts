@@ -41,6 +41,7 @@ const said = (device: Partial<ScoredDevice>): ScoredDevice => ({
   kindConfidence: 0.9,
   manufacturer: 'Hikvision Digital',
   firmware: 'V5.3.6 build 160226',
+  services: [],
   findings: [{ check: 'default-password', result: 'fail', proof: 'measured', service: { port: 80 } }],
   attempts: [],
   ...device,

@@ -14,7 +14,19 @@ const finding = z.object({
 export const sighted = z.object({ addresses: z.array(z.string()), mac: z.string().optional() });
 export type Sighted = z.infer<typeof sighted>;
 
+const observation = z.object({ fact: z.string(), at: z.number(), value: z.unknown() });
+
 const device = sighted.extend({
+  services: z
+    .array(
+      z.object({
+        transport: z.enum(['tcp', 'udp']),
+        port: z.number(),
+        state: z.string(),
+        protocol: z.string().optional(),
+      }),
+    )
+    .default([]),
   id: z.string(),
   manufacturer: z.string().optional(),
   kind: z.enum(kinds),
@@ -28,7 +40,13 @@ const device = sighted.extend({
 });
 
 /** The part of a `homelatch-report` that is compared with the truth. */
-export const scoredReport = z.object({ format: z.literal('homelatch-report'), devices: z.array(device) });
+export const scoredReport = z.object({
+  format: z.literal('homelatch-report'),
+  startedAt: z.string().optional(),
+  devices: z.array(device),
+  /** Present when they were asked for. */
+  observations: z.array(observation).optional(),
+});
 
 export type ScoredReport = z.infer<typeof scoredReport>;
 export type ScoredDevice = z.infer<typeof device>;
