@@ -7,6 +7,7 @@ import { coreFacts } from './own-facts.ts';
 import { Queue } from './queue.ts';
 import { type DeviceState, type HomeState, reportOf, stateOf, summaryOf } from './report.ts';
 import { type Only, Scan } from './scan.ts';
+import { inTurn } from './turns.ts';
 
 export interface CheckDeps {
   readonly members: Members;
@@ -109,16 +110,18 @@ export async function* runCheck(
     now: Date.now(),
   });
 
+  const told = new Set<string>();
   let fraction = 0;
   const tell = () => {
     const at = new Date().toISOString();
     if (changed.size > 0) {
       const home = states();
       const began = performance.now();
-      for (const device of home.devices) {
+      for (const device of inTurn(home.devices, changed, told)) {
         // Judging must not keep the sweep's own packets waiting; who is left over comes with the next tick.
         if (performance.now() - began > mostJudgingMs) break;
-        if (!changed.delete(device.id)) continue;
+        changed.delete(device.id);
+        told.add(device.id);
         const looking = scan.isLooking(device.id);
         events.push({ type: 'device', at, device: reportOf(device, home, members, facts), looking });
       }

@@ -18,6 +18,8 @@ export interface Measurement {
   readonly firstDeviceMs?: number;
   /** When the last device was first seen, of those that are there all the time. */
   readonly allSteadyMs?: number;
+  /** Devices that are there all the time and were seen later than they should be: at once, or soon after waking. */
+  readonly late: readonly { readonly id: string; readonly seenMs: number }[];
   readonly finishedMs: number;
   readonly sent: Recording;
   /** Processor time and the most memory that the program took. */
@@ -33,6 +35,8 @@ const event = z.union([
 const PROGRAM = path.resolve(import.meta.dirname, '../../build/homelatch.mjs');
 const CHECK = ['check', '--yes', '--no-save', '--format', 'ndjson'];
 const WHOLE = ['--careful', '--logins'];
+/** Whoever answers is known by then. */
+const IN_TIME_MS = 6_000;
 const LOOK_MS = 200;
 /** Processor time in /proc counts in hundredths of a second (proc(5), sysconf(_SC_CLK_TCK)). */
 const TICK_MS = 10;
@@ -62,12 +66,13 @@ export async function measureCheck(
   if (!report) throw new Error('The check ended without a report.');
   const steady = truth
     .filter((each) => each.shows !== 'now-and-then')
-    .map((each) => seenAt.get(each.id) ?? Number.POSITIVE_INFINITY);
-  const [first, all] = [Math.min(...seenAt.values()), Math.max(...steady)];
+    .map(({ id }) => ({ id, seenMs: seenAt.get(id) ?? Number.POSITIVE_INFINITY }));
+  const [first, all] = [Math.min(...seenAt.values()), Math.max(...steady.map(({ seenMs }) => seenMs))];
   return {
     report,
     ...(Number.isFinite(first) ? { firstDeviceMs: Math.round(first) } : {}),
     ...(Number.isFinite(all) ? { allSteadyMs: Math.round(all) } : {}),
+    late: steady.filter(({ seenMs }) => seenMs > IN_TIME_MS),
     finishedMs: Math.round(performance.now() - began),
     sent: await readRecorder(lab),
     cpuMs,
@@ -111,12 +116,13 @@ function readEvent(text: string): z.infer<typeof event> | undefined {
 }
 
 export function paceLines(measured: Measurement): string {
-  const { firstDeviceMs, allSteadyMs, finishedMs, sent, cpuMs, peakKilobytes } = measured;
+  const { firstDeviceMs, allSteadyMs, late, finishedMs, sent, cpuMs, peakKilobytes } = measured;
   const seconds = (milliseconds: number | undefined) =>
     milliseconds === undefined ? 'never' : `${(milliseconds / 1000).toFixed(2)} s`;
   return [
     `${'First device'.padEnd(40)} ${seconds(firstDeviceMs)}`,
     `${'All steady devices'.padEnd(40)} ${seconds(allSteadyMs)}`,
+    ...late.map(({ id, seenMs }) => `    ${id}: ${Number.isFinite(seenMs) ? seconds(seenMs) : 'never'}`),
     `${'Finished'.padEnd(40)} ${seconds(finishedMs)}`,
     `${'Processor time, most memory'.padEnd(40)} ${seconds(cpuMs)}, ${Math.round(peakKilobytes / 1024)} MB`,
     `${'Sent'.padEnd(40)} ${sent.packets} packets, ${sent.bytes} bytes, ${sent.connects} connects`,

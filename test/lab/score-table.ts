@@ -10,7 +10,7 @@ export function scoreTable(score: Score): string {
     ...shareLines('Reported devices that are real', score.precision),
     ...shareLines('Manufacturer right', score.manufacturer),
     ...shareLines('Kind right', score.kind),
-    ...listLines('Wrong kinds claimed with confidence', score.sureAndWrong),
+    ...listLines('Wrong kinds claimed with over 0.7', score.sureAndWrong),
     ...shareLines('Model right', score.model),
     ...shareLines('Firmware read', score.firmware),
     ...shareLines('Expected findings', score.findings),
