@@ -35,11 +35,32 @@ export function parseFtpReplies(bytes: Uint8Array): FtpReply[] {
   return replies;
 }
 
-/** Commands that open no second connection and change nothing. */
-export type FtpVerb = 'USER' | 'PASS' | 'FEAT' | 'SYST' | 'QUIT' | 'AUTH';
+/** Commands that change nothing. */
+export type FtpVerb = 'USER' | 'PASS' | 'FEAT' | 'SYST' | 'QUIT' | 'AUTH' | 'EPSV' | 'PASV' | 'NLST';
 
 /** One command line, or `undefined` if its argument would end the line early. */
 export function ftpCommand(verb: FtpVerb, argument?: string): Uint8Array | undefined {
   if (argument !== undefined && !/^[\x20-\x7e\u00a0-\uffff]*$/.test(argument)) return undefined;
   return packet(argument === undefined ? `${verb}\r\n` : `${verb} ${argument}\r\n`);
+}
+
+/**
+ * The port that a server opened for a list: from the answer to EPSV (RFC 2428 section 3) or PASV (RFC 959 section 4.1.2).
+ * The address in the latter is passed over, since it may name somebody else.
+ */
+export function ftpDataPort({ code, lines }: FtpReply): number | undefined {
+  const text = lines.join(' ');
+  const extended = /\(\|\|\|(\d{1,5})\|\)/.exec(text)?.[1];
+  const [, high, low] = /\d{1,3},\d{1,3},\d{1,3},\d{1,3},(\d{1,3}),(\d{1,3})/.exec(text) ?? [];
+  const port = code === 229 ? Number(extended) : code === 227 ? Number(high) * 256 + Number(low) : Number.NaN;
+  return port > 0 && port < 65_536 ? port : undefined;
+}
+
+const mostNames = 64;
+
+/** The names in a list (NLST, RFC 959 section 4.1.3), without their paths; 64 at most. */
+export function parseFtpNames(bytes: Uint8Array): readonly string[] {
+  const lines = decodeText(bytes.subarray(0, largestReplies)).split(/\r?\n/, mostReplies * mostLines);
+  const names = lines.map((line) => cleanText(line.split('/').at(-1) ?? '')).filter((name) => name !== '');
+  return [...new Set(names)].slice(0, mostNames);
 }

@@ -97,7 +97,7 @@ function openWays(facts: Facts): readonly Way[] {
     })),
     ...answered(facts, ftpAnonymous).map(({ seen, value }) => ({
       seen,
-      ...(value.accepted && { names: [] }),
+      ...(value.accepted && { names: value.names ?? [] }),
     })),
   ];
 }

@@ -1,13 +1,15 @@
 import { defineCheck } from '../../core/define.ts';
 import { fill, quote, type Text } from '../../core/text.ts';
+import { ftpAnonymous } from '../../probes/ftp-anonymous.ts';
 import { nfsExports } from '../../probes/nfs-exports.ts';
 import { rsyncModules } from '../../probes/rsync-modules.ts';
 import { smbShares } from '../../probes/smb-shares.ts';
 import { failed, passed, unknown } from '../judgement.ts';
 import { opened } from '../observed.ts';
 
-/** Names of folders that hold settings or keys; a whole disk holds them as well. */
-const telling = /^(?:\/|\/?etc|.*\/etc|config|configs|configuration|\.?ssh|keys?|private|.*\/\.ssh)$/i;
+/** Names of folders and files that hold settings or keys; a whole disk holds them as well. */
+const telling =
+  /^(?:\/|\/?etc|.*\/etc|config|configs|configuration|\.?ssh|keys?|private|.*\/\.ssh|passwd|shadow|id_[a-z0-9]{2,10}|[^/]{1,64}\.(?:cfg|conf|pem|key|p12|pfx))$/i;
 
 /** Looks at the names that a stranger is shown. No folder is opened and no file is fetched. */
 export default defineCheck({
@@ -16,7 +18,7 @@ export default defineCheck({
   class: 'careful',
   severity: 'high',
   never: ['weak'],
-  needs: [smbShares, nfsExports, rsyncModules],
+  needs: [smbShares, nfsExports, rsyncModules, ftpAnonymous],
   text: {
     passed: {
       en: 'It shows strangers no folders with settings',
@@ -52,6 +54,11 @@ export default defineCheck({
         seen,
         names: seen.value.modules.map(({ name }) => name),
       })),
+      ...opened(facts, ftpAnonymous).flatMap((seen) => {
+        const names = seen.value.accepted ? seen.value.names : [];
+        // A guest who was shown no list may still have been let in to everything.
+        return names ? [{ seen, names }] : [];
+      }),
     ];
     return shared.map(({ seen, names }) => {
       const found = names.find((name) => telling.test(name));

@@ -32,10 +32,44 @@ test.each([
   const { values } = await look(ftpAnonymous, host, { facts });
   expect(values).toMatchObject([{ state: 'open', ...expected }]);
   const said = Buffer.concat(host.written.get('tcp/21') ?? []).toString();
-  expect(said).not.toMatch(/PASV|EPSV|PORT|LIST|RETR|STOR/);
+  expect(said).not.toMatch(/PORT|RETR|STOR|DELE|MKD/);
 });
 
 test('a server that falls silent has not let anybody in', async () => {
   const { values } = await look(ftpAnonymous, server('331 Password?\r\n'), { facts });
   expect(values).toEqual([{ state: 'unreadable', why: 'no FTP reply' }]);
+});
+
+/** A server that lets the guest in and lists names over a second connection. */
+const listing = (answers: Readonly<Record<string, string>>) =>
+  pretendHost({
+    'tcp/21': {
+      banner: '220 Hello\r\n',
+      reply: (bytes) => {
+        const verb = new TextDecoder().decode(bytes).slice(0, 4);
+        return { USER: '331 Password?\r\n', PASS: '230 Welcome\r\n', ...answers }[verb];
+      },
+    },
+    'tcp/50001': { banner: 'readme.txt\r\n/pub/Photos\r\n' },
+  });
+
+test.each([
+  [
+    'by the newer way',
+    { EPSV: '229 Entering (|||50001|)\r\n', NLST: '150 Here it comes\r\n' },
+    ['readme.txt', 'Photos'],
+  ],
+  [
+    'by the older way, whose address is passed over',
+    { EPSV: '500 What?\r\n', PASV: '227 Entering (10,9,8,7,195,81)\r\n', NLST: '125 Here\r\n' },
+    ['readme.txt', 'Photos'],
+  ],
+  ['on a port where nobody is', { EPSV: '229 Entering (|||50002|)\r\n' }, undefined],
+  ['that is refused', { EPSV: '229 Entering (|||50001|)\r\n', NLST: '550 No\r\n' }, undefined],
+])('a list %s', async (_what, answers, names) => {
+  const { values } = await look(ftpAnonymous, listing(answers), { facts });
+  expect(values[0]).toMatchObject({ state: 'open', accepted: true });
+  expect(values[0]).toEqual(
+    names ? expect.objectContaining({ names }) : expect.not.objectContaining({ names: expect.anything() }),
+  );
 });

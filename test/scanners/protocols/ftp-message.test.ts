@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { packet } from '../../../scanners/protocols/bytes.ts';
-import { ftpCommand, parseFtpReplies } from '../../../scanners/protocols/ftp-message.ts';
+import {
+  ftpCommand,
+  ftpDataPort,
+  parseFtpNames,
+  parseFtpReplies,
+} from '../../../scanners/protocols/ftp-message.ts';
 import { testParserProperties } from '../../support/parser-properties.ts';
 
 const features = packet(
@@ -46,4 +51,24 @@ test('a command is one line', () => {
   expect(ftpCommand('PASS', 'a\r\nDELE b')).toBeUndefined();
 });
 
+test.each([
+  [229, 'Entering Extended Passive Mode (|||6446|)', 6446],
+  [227, 'Entering Passive Mode (192,168,1,5,195,80)', 50_000],
+  [227, 'Entering Passive Mode (1,2,3,4,999,80)', undefined],
+  [229, '(|||0|)', undefined],
+  [229, '(|||99999|)', undefined],
+  [200, '(|||6446|)', undefined],
+])('%i %s opens port %s', (code, text, port) => {
+  expect(ftpDataPort({ code, lines: [text] })).toBe(port);
+});
+
+test('a list of names, without paths and doubles', () => {
+  expect(parseFtpNames(packet('readme.txt\r\n/pub/Photos\n\nreadme.txt\r\n'))).toEqual([
+    'readme.txt',
+    'Photos',
+  ]);
+  expect(parseFtpNames(packet(Array.from({ length: 500 }, (_, n) => `f${n}\n`).join('')))).toHaveLength(64);
+});
+
+testParserProperties('parseFtpNames', parseFtpNames, [packet('readme.txt\r\n')]);
 testParserProperties('parseFtpReplies', parseFtpReplies, [features]);

@@ -1,4 +1,5 @@
 import check from '../../../../scanners/guidelines/credential-storage/exposed-config-file.ts';
+import { ftpAnonymous } from '../../../../scanners/probes/ftp-anonymous.ts';
 import { nfsExports } from '../../../../scanners/probes/nfs-exports.ts';
 import { rsyncModules } from '../../../../scanners/probes/rsync-modules.ts';
 import { smbShares } from '../../../../scanners/probes/smb-shares.ts';
@@ -16,9 +17,25 @@ const nfs = (path: string) => saw(nfsExports, { state: 'open', exports: [{ path,
 const rsync = (name: string) =>
   saw(rsyncModules, { state: 'open', version: '31', modules: [{ name }] }, port(873));
 
+const ftp = (accepted: boolean, ...names: readonly string[]) =>
+  saw(ftpAnonymous, { state: 'open', accepted, code: 230, reply: '', names }, port(21));
+
+const unlisted = saw(ftpAnonymous, { state: 'open', accepted: true, code: 230, reply: '' }, port(21));
+
 testCheck(check, {
-  fail: [{ seen: [smb(true, 'media', 'config')] }, { seen: [nfs('/')] }, { seen: [rsync('etc')] }],
+  fail: [
+    { seen: [ftp(true, 'pub', 'backup.cfg')] },
+    { seen: [ftp(true, 'etc')] },
+    { seen: [smb(true, 'media', 'config')] },
+    { seen: [nfs('/')] },
+    { seen: [rsync('etc')] },
+  ],
   weak: 'never',
-  pass: [{ seen: [smb(false, 'config')] }, { seen: [smb(true)] }],
-  unknown: [{}, { seen: [smb(true, 'Photos')] }, { seen: [nfs('/srv/media')] }],
+  pass: [{ seen: [ftp(false, 'etc')] }, { seen: [smb(false, 'config')] }, { seen: [smb(true)] }],
+  unknown: [
+    {},
+    { seen: [ftp(true, 'readme.txt')] },
+    { seen: [smb(true, 'Photos')] },
+    { seen: [nfs('/srv/media')] },
+  ],
 });
