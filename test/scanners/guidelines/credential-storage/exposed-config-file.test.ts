@@ -34,6 +34,7 @@ testCheck(check, {
   pass: [{ seen: [ftp(false, 'etc')] }, { seen: [smb(false, 'config')] }, { seen: [smb(true)] }],
   unknown: [
     {},
+    { seen: [unlisted] },
     { seen: [ftp(true, 'readme.txt')] },
     { seen: [smb(true, 'Photos')] },
     { seen: [nfs('/srv/media')] },
