@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import { changesBetween } from '../scanners/core/changes.ts';
 import type { Language } from '../scanners/core/text.ts';
+import { concluded, type IsLeft } from '../scanners/reports/home-standing.ts';
 import { recordHtml } from '../scanners/reports/record.ts';
 import type { Annotate } from './annotate.ts';
 import type { Checks } from './checks.ts';
@@ -14,12 +15,21 @@ import type { Recheck } from './recheck.ts';
 import { pdfOf } from './reports/pdf.ts';
 import { saveFile, saveReport } from './reports/save.ts';
 import type { ScanLink } from './scan-link.ts';
+import type { Annotation } from './schemas/annotation.ts';
 import type { Catalogue } from './schemas/catalogue.ts';
 import { changed } from './settings.ts';
 import type { Status } from './status.ts';
 import type { Opened } from './store-contract.ts';
 import type { StoreLink } from './store-link.ts';
 import type { Wizards } from './wizards.ts';
+
+/** The findings that the owner leaves as they are on this day. */
+function leftFindings(annotations: readonly Annotation[], day: string): IsLeft {
+  return (device, check) =>
+    annotations.some(
+      (said) => said.device === device && said.ignored.some((one) => one.check === check && one.until > day),
+    );
+}
 
 export interface World {
   readonly status: Status;
@@ -146,7 +156,12 @@ export function handlersFor(world: World): ChannelHandlers {
 
     'history:list': (wanted) => store.ask('history-list', wanted),
     'checks:list': () => store.ask('checks-list', {}),
-    'checks:report': ({ check }) => store.ask('check-report', check === undefined ? {} : { check }),
+    'checks:report': async ({ check }) => {
+      const found = await store.ask('check-report', check === undefined ? {} : { check });
+      if (!found.report) return found;
+      const left = leftFindings(status.now.annotations, new Date().toISOString().slice(0, 10));
+      return { ...found, report: concluded(found.report, await readCatalogue(), left) };
+    },
     'checks:compare': async ({ a, b }) => {
       const [before, after] = [await reportOf(a), await reportOf(b)];
       return { a: before.check, b: after.check, changes: changesBetween(before.report, after.report) };
@@ -154,11 +169,13 @@ export function handlersFor(world: World): ChannelHandlers {
     catalogue: readCatalogue,
 
     'report:save': async ({ format, device, check }) => {
-      const { report } = await reportOf(check);
+      const { report, check: of } = await reportOf(check);
       if (device !== undefined && !report.devices.some(({ id }) => id === device))
         throw new Refusal('not-known');
+      const known = check === undefined ? await store.ask('memory', { network: of.network }) : [];
       return saveReport(world.window(), {
         report,
+        observations: known.flatMap(({ observations }) => observations),
         format,
         language: world.language(),
         catalogue: await readCatalogue(),

@@ -151,7 +151,7 @@ export const channels = {
   /** Of the newest check, or of the one named; of one device where one is named. */
   'report:save': {
     request: z.strictObject({
-      format: z.enum(['html', 'pdf', 'csv', 'json']),
+      format: z.enum(['html', 'pdf', 'csv', 'json', 'evidence', 'evidence-csv']),
       device: id.exactOptional(),
       check: id.exactOptional(),
     }),

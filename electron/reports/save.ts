@@ -2,9 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { Report } from '../../scanners/core/model.ts';
+import type { Observation, Report } from '../../scanners/core/model.ts';
 import type { Language } from '../../scanners/core/text.ts';
 import { csvOf } from '../../scanners/reports/csv.ts';
+import { evidenceCsv, evidenceHtml } from '../../scanners/reports/evidence.ts';
 import { flattenReport, onlyDevice } from '../../scanners/reports/flatten.ts';
 import { concluded } from '../../scanners/reports/home-standing.ts';
 import { htmlOf } from '../../scanners/reports/html.ts';
@@ -13,10 +14,22 @@ import { Refusal } from '../problems.ts';
 import type { Catalogue } from '../schemas/catalogue.ts';
 import { pdfOf } from './pdf.ts';
 
-export type Format = 'html' | 'pdf' | 'csv' | 'json';
+/** `evidence` is told provision by provision, for a landlord, a council or a telecare provider. */
+export type Format = 'html' | 'pdf' | 'csv' | 'json' | 'evidence' | 'evidence-csv';
+
+const extensions: Readonly<Record<Format, string>> = {
+  html: 'html',
+  pdf: 'pdf',
+  csv: 'csv',
+  json: 'json',
+  evidence: 'html',
+  'evidence-csv': 'csv',
+};
 
 export interface SaveOrder {
   readonly report: Report;
+  /** What it rests on, where it is still at hand; only evidence shows it. */
+  readonly observations?: readonly Observation[];
   readonly format: Format;
   readonly language: Language;
   readonly catalogue: Catalogue;
@@ -30,11 +43,15 @@ export async function contentOf({
   language,
   catalogue,
   device,
+  observations = [],
 }: SaveOrder): Promise<string | Buffer> {
   const whole = flattenReport(concluded(report, catalogue), language, false);
   const worded = device === undefined ? whole : onlyDevice(whole, device);
   if (format === 'json') return `${JSON.stringify(worded, null, 2)}\n`;
   if (format === 'csv') return csvOf(worded);
+  const page = { report: worded, observations, language, catalogue };
+  if (format === 'evidence') return evidenceHtml(page);
+  if (format === 'evidence-csv') return evidenceCsv(page);
   const html = htmlOf({ report: worded, language, catalogue });
   return format === 'html' ? html : pdfOf(html);
 }
@@ -76,6 +93,8 @@ export function saveReport(
   window: BrowserWindow | undefined,
   order: SaveOrder,
 ): Promise<{ saved: boolean; file?: string }> {
-  const name = `homelatch-${order.report.finishedAt.slice(0, 10)}.${order.format}`;
-  return saveFile(window, name, order.format, () => contentOf(order));
+  const extension = extensions[order.format];
+  const kind = order.format.startsWith('evidence') ? 'evidence-' : '';
+  const name = `homelatch-${kind}${order.report.finishedAt.slice(0, 10)}.${extension}`;
+  return saveFile(window, name, extension, () => contentOf(order));
 }

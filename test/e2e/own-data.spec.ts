@@ -24,7 +24,7 @@ async function choose(file: string): Promise<void> {
 const saveAs = (format: 'html' | 'pdf' | 'csv' | 'json') =>
   running.page.evaluate((wanted) => window.homelatch?.invoke('report:save', { format: wanted }), format);
 
-for (const format of ['html', 'pdf', 'csv', 'json'] as const)
+for (const format of ['html', 'pdf', 'csv', 'json', 'evidence', 'evidence-csv'] as const)
   test(`a report is saved as ${format}, for its owner only`, async () => {
     const file = path.join(running.folder, `report.${format}`);
     await choose(file);

@@ -9,6 +9,7 @@ import { Hint } from '../../components/note.tsx';
 import { Heading, Page } from '../../components/page.tsx';
 import { useLanguage } from '../../i18n.ts';
 import { useApp, useScan, useStores } from '../../stores/stores.ts';
+import { NotKnown } from './not-known.tsx';
 
 const order: readonly Result[] = ['fail', 'weak', 'unknown', 'pass', 'not-applicable'];
 
@@ -101,6 +102,7 @@ export function GuidelinesScreen() {
           </Button>
         </div>
       </header>
+      <NotKnown />
       <ol className="guidelines">
         {inOrder.map((guideline) => (
           <GuidelineCard

@@ -15,7 +15,7 @@ import { useWhen } from '../../words/moment.ts';
 import { cut } from '../../words/said.tsx';
 import { count, Tally } from '../home/hello.tsx';
 
-const formats = ['html', 'pdf', 'csv', 'json'] as const;
+const formats = ['html', 'pdf', 'csv', 'json', 'evidence', 'evidence-csv'] as const;
 type Format = (typeof formats)[number];
 const isFormat = (id: string): id is Format => formats.some((format) => format === id);
 

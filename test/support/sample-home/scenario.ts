@@ -10,6 +10,7 @@ import type {
 } from '../../../electron/ipc-contract.ts';
 import type { DeviceReport, Report, ScanEvent } from '../../../scanners/core/model.ts';
 import type { NetworkChoice } from '../../../scanners/core/options.ts';
+import { concluded } from '../../../scanners/reports/home-standing.ts';
 import { sampleCatalogue } from './catalogue.ts';
 import { reportOf } from './report.ts';
 
@@ -90,7 +91,7 @@ export function scenario(
   settings: Partial<Settings> = {},
   more: Partial<Omit<Scenario, 'app'>> & { app?: Partial<AppState> } = {},
 ): Scenario {
-  const report = devices && reportOf(devices, now);
+  const report = devices && concluded(reportOf(devices, now), sampleCatalogue);
   const last = devices && summary(devices, now);
   return {
     networks: [homeNetwork],
