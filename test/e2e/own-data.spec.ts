@@ -21,7 +21,7 @@ async function choose(file: string): Promise<void> {
   }, file);
 }
 
-const saveAs = (format: 'html' | 'pdf' | 'csv' | 'json') =>
+const saveAs = (format: 'html' | 'pdf' | 'csv' | 'json' | 'evidence' | 'evidence-csv') =>
   running.page.evaluate((wanted) => window.homelatch?.invoke('report:save', { format: wanted }), format);
 
 for (const format of ['html', 'pdf', 'csv', 'json', 'evidence', 'evidence-csv'] as const)
