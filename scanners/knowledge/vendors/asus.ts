@@ -40,4 +40,40 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  reset: [
+    {
+      family: 'Routers',
+      kinds: ['router', 'access-point'],
+      steps: [
+        { en: 'Leave the router switched on.', cy: 'Gadewch y llwybrydd ymlaen.' },
+        {
+          en: 'Hold the reset button for 5 to 10 seconds, until the power light blinks.',
+          cy: 'Daliwch y botwm ailosod am 5 i 10 eiliad, nes i’r golau pŵer flincio.',
+        },
+      ],
+      holdSeconds: 10,
+      doneWhen: {
+        en: 'The power light is steady and the other lights are back.',
+        cy: 'Mae’r golau pŵer yn gyson a’r goleuadau eraill yn ôl.',
+      },
+      warning: {
+        en: 'All your own settings are lost. The name and passwords go back to those on the label.',
+        cy: 'Collir eich holl osodiadau eich hun. Mae’r enw a’r cyfrineiriau’n mynd yn ôl i’r rhai ar y label.',
+      },
+      source: 'https://www.technewstoday.com/reset-asus-router/',
+      checked: '2023-02-05',
+      secondHand: true,
+    },
+  ],
+  settingsPage: [
+    {
+      family: 'Routers',
+      kinds: ['router', 'access-point'],
+      address: 'router.asus.com',
+      app: 'ASUS Router',
+      source: 'https://www.technewstoday.com/reset-asus-router/',
+      checked: '2023-02-05',
+      secondHand: true,
+    },
+  ],
 });

@@ -86,4 +86,44 @@ export default defineVendor({
     ...privacyList,
   },
   privacyNotice: { url: 'https://avm.de/datenschutz', ...privacyList },
+  reset: [
+    {
+      family: 'FRITZ!Box',
+      kinds: ['router', 'access-point'],
+      steps: [
+        {
+          en: 'Open fritz.box in a browser and log in.',
+          cy: 'Agorwch fritz.box mewn porwr a mewngofnodwch.',
+        },
+        {
+          en: 'Choose System, then Backup, then Factory Settings.',
+          cy: 'Dewiswch System, yna Backup, yna Factory Settings.',
+        },
+        {
+          en: 'Confirm twice, and once more with a button of the box or a telephone.',
+          cy: 'Cadarnhewch ddwywaith, ac unwaith eto â botwm ar y blwch neu ffôn.',
+        },
+      ],
+      warning: {
+        en: 'All your own settings are lost. The name and passwords go back to those on the label.',
+        cy: 'Collir eich holl osodiadau eich hun. Mae’r enw a’r cyfrineiriau’n mynd yn ôl i’r rhai ar y label.',
+      },
+      source: 'https://x-fish.org/blog/240107/index.php?page=disclaimer',
+      checked: '2024-01-07',
+      secondHand: true,
+    },
+  ],
+  settingsPage: [
+    {
+      family: 'FRITZ! products',
+      address: 'fritz.box',
+      login: {
+        en: 'The password is on the underside of newer models.',
+        cy: 'Mae’r cyfrinair o dan fodelau mwy newydd.',
+      },
+      source: 'https://x-fish.org/blog/240107/index.php?page=disclaimer',
+      checked: '2024-01-07',
+      secondHand: true,
+    },
+  ],
 });

@@ -52,4 +52,29 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  reset: [
+    {
+      family: 'QTS and QuTS stores',
+      kinds: ['nas'],
+      steps: [
+        { en: 'Copy what you want to keep.', cy: 'Copïwch yr hyn rydych am ei gadw.' },
+        {
+          en: 'Hold the reset button at the back for 10 seconds.',
+          cy: 'Daliwch y botwm ailosod yn y cefn am 10 eiliad.',
+        },
+        {
+          en: 'To pass it on, erase the drives or take them out.',
+          cy: 'I’w roi i rywun arall, dilëwch y gyriannau neu tynnwch nhw allan.',
+        },
+      ],
+      holdSeconds: 10,
+      warning: {
+        en: 'Users and shared folders are forgotten, but the files stay on the drives. Only 3 seconds reset the password and network alone.',
+        cy: 'Anghofir defnyddwyr a ffolderi a rennir, ond mae’r ffeiliau’n aros ar y gyriannau. Dim ond y cyfrinair a’r rhwydwaith y mae 3 eiliad yn eu hailosod.',
+      },
+      source:
+        'https://docs.qnap.com/operating-system/quts-hero/5.0.x/en-us/disabling-2-step-verification-4B9F2B6C.html',
+      checked: '2026-11-22',
+    },
+  ],
 });

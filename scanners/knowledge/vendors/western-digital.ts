@@ -10,4 +10,49 @@ export default defineVendor({
     policy: 'https://www.westerndigital.com/support/productsecurity',
     ...discloseList,
   },
+  reset: [
+    {
+      family: 'My Cloud Home',
+      matches: ['*My Cloud Home*'],
+      steps: [
+        { en: 'Leave it connected to the internet.', cy: 'Gadewch hi wedi’i chysylltu â’r rhyngrwyd.' },
+        {
+          en: 'Open the My Cloud Home app or page and choose System Erase.',
+          cy: 'Agorwch ap neu dudalen My Cloud Home a dewiswch System Erase.',
+        },
+      ],
+      doneWhen: {
+        en: 'You get an e-mail. It can take 30 minutes.',
+        cy: 'Cewch e-bost. Gall gymryd 30 munud.',
+      },
+      warning: {
+        en: 'This deletes all files. Your account stays.',
+        cy: 'Mae hyn yn dileu pob ffeil. Mae eich cyfrif yn aros.',
+      },
+      source: 'https://support.wdc.com/knowledgebase/answer.aspx?ID=19061&lang=en',
+      checked: '2026-11-22',
+    },
+    {
+      family: 'My Cloud',
+      kinds: ['nas'],
+      steps: [
+        {
+          en: 'Switch it off and pull out the power cord.',
+          cy: 'Diffoddwch hi a thynnwch y cebl trydan allan.',
+        },
+        {
+          en: 'Hold the reset button with a paper clip, plug the cord in, and keep holding for 40 seconds.',
+          cy: 'Daliwch y botwm ailosod â chlip papur, plygiwch y cebl i mewn, a daliwch ati am 40 eiliad.',
+        },
+      ],
+      holdSeconds: 40,
+      doneWhen: { en: 'The light is solid blue.', cy: 'Mae’r golau’n las cyson.' },
+      warning: {
+        en: 'This deletes none of your files and lets anybody at home see the shares. Erase the drive before you pass it on.',
+        cy: 'Nid yw hyn yn dileu dim un o’ch ffeiliau, ac mae’n gadael i unrhyw un gartref weld y ffolderi. Dilëwch y gyriant cyn ei roi i rywun arall.',
+      },
+      source: 'https://support.wdc.com/KnowledgeBase/answer.aspx?ID=14404',
+      checked: '2026-11-22',
+    },
+  ],
 });

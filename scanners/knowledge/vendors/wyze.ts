@@ -24,6 +24,26 @@ export default defineVendor({
   ],
   reset: [
     {
+      family: 'Wyze Cam v4',
+      matches: ['Wyze Cam v4*'],
+      steps: [
+        { en: 'Take out the memory card.', cy: 'Tynnwch y cerdyn cof allan.' },
+        {
+          en: 'Leave the camera switched on and pull its base away.',
+          cy: 'Gadewch y camera ymlaen a thynnwch ei waelod i ffwrdd.',
+        },
+        {
+          en: 'Hold the setup button for 10 seconds, until the light turns red.',
+          cy: 'Daliwch y botwm gosod am 10 eiliad, nes i’r golau droi’n goch.',
+        },
+      ],
+      holdSeconds: 10,
+      doneWhen: { en: 'The light flashes red.', cy: 'Mae’r golau’n fflachio’n goch.' },
+      source:
+        'https://eu.support.wyze.com/hc/en-us/articles/36846744674845-How-do-I-factory-reset-Wyze-Cam-v4',
+      checked: '2026-11-22',
+    },
+    {
       family: 'Cameras',
       kinds: ['camera'],
       steps: [

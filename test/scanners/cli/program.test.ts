@@ -43,6 +43,8 @@ test.each([
   ['no check', ['explain'], 'homelatch explain default-password'],
   ['no device', ['recheck', '--checks', 'default-password'], 'Name one device'],
   ['no report', ['judge'], 'REPORT.json'],
+  ['evidence as text', ['judge', 'x.json', '--evidence'], '--format html or --format csv'],
+  ['a demo that asks makers', ['demo', '--ask-makers'], 'has no option --ask-makers'],
   ['a report that is not there', ['judge', '/nowhere/report.json'], 'could not be read'],
 ])('%s is wrong usage, and says what to do', async (_what, words, help) => {
   expect(await run(...words)).toBe(2);
@@ -73,6 +75,28 @@ test('every check is listed by its id, and explains itself', async () => {
 test.each(['devices', 'history', 'changes'])('%s says so when nothing is remembered yet', async (name) => {
   expect(await run(name, '--data', folder)).toBe(0);
   expect(out.length).toBeGreaterThan(10);
+});
+
+test.each([
+  ['csv', '"EN 303 645 5.5'],
+  ['html', 'never evidence of conformity'],
+])('the evidence of a saved home is written as %s', async (format, words) => {
+  const home = path.resolve(import.meta.dirname, '../../fixtures/homes/telecare.json');
+  const file = path.join(folder, 'evidence');
+  expect(await run('judge', home, '--evidence', '--format', format, '--out', file)).toBe(1);
+  expect(fs.readFileSync(file, 'utf8')).toContain(words);
+});
+
+test('a report for other programs carries the provisions of each check and the standing of the home', async () => {
+  const home = path.resolve(import.meta.dirname, '../../fixtures/homes/telecare.json');
+  expect(await run('judge', home, '--format', 'json')).toBe(1);
+  const report: unknown = JSON.parse(out);
+  const holding = (shape: object) => expect.arrayContaining([expect.objectContaining(shape)]);
+  const check = { id: 'default-password', provisions: ['5.1-1', '5.1-2', '5.1-4'] };
+  expect(report).toMatchObject({
+    home: { guidelines: { length: 13 }, first: { length: 3 }, unanswered: { words: expect.any(String) } },
+    devices: holding({ guidelines: holding({ number: 1, checks: holding(check) }) }),
+  });
 });
 
 test('each command has a help that names its options', async () => {
