@@ -59,7 +59,7 @@ export interface Program {
 const pauseBetweenLooksMs = 8000;
 
 /** Nobody waits ten real minutes for a device that is only pretended. */
-const minuteInDemoMs = 4000;
+const minuteInDemoMs = 5000;
 const pauseInDemoMs = 500;
 
 const platforms: Readonly<Record<string, AppState['platform']>> = {

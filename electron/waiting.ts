@@ -28,12 +28,14 @@ export interface Wait {
   readonly condition: WaitCondition;
   readonly atMostMinutes: number;
   readonly signal: AbortSignal;
+  /** Called when the first look is over and nothing has happened yet. */
+  readonly lookedOnce?: () => Promise<void>;
 }
 
 export type WaitFor = (wait: Wait) => Promise<Waited>;
 
 export function waitIn({ store, scan, checks, pauseMs, minuteMs, tellDevice }: WaitWorld): WaitFor {
-  return async ({ device, network: on, condition, atMostMinutes, signal }) => {
+  return async ({ device, network: on, condition, atMostMinutes, signal, lookedOnce }) => {
     const known = device === undefined ? undefined : await store.ask('device', { device });
     const networkId = known?.network ?? on;
     if (networkId === undefined || (device !== undefined && !known?.report)) throw new Refusal('not-known');
@@ -79,6 +81,7 @@ export function waitIn({ store, scan, checks, pauseMs, minuteMs, tellDevice }: W
       startedAt,
       minuteMs,
     });
+    let looked = false;
     while (!signal.aborted && Date.now() < end) {
       const report = await look();
       if (signal.aborted) break;
@@ -86,6 +89,8 @@ export function waitIn({ store, scan, checks, pauseMs, minuteMs, tellDevice }: W
       if (waited && report && condition.seen === 'new-device')
         await keepFound(report, waited.seen.found, networkId);
       if (waited) return waited;
+      if (!looked) await lookedOnce?.();
+      looked = true;
       await pause(pauseMs, signal);
     }
     return watching.giveUp(Date.now());

@@ -153,7 +153,6 @@ export function guideIn(world: WizardWorld): Wizards {
     const minutes = step.kind === 'wait-for' ? step.atMostMinutes : undefined;
     const until =
       minutes === undefined ? undefined : new Date(Date.now() + minutes * world.minuteMs).toISOString();
-    if (world.demo) await pretend(run, deedWhileWatched(step));
     const under = await save(underWay(run, now(), until));
     perform(under, step, abort.signal)
       .catch((error: unknown): WizardRun => {
@@ -176,7 +175,9 @@ export function guideIn(world: WizardWorld): Wizards {
     if (step.kind === 'wait-for') {
       const { condition, atMostMinutes } = step;
       const where = run.device === '' ? { network: await world.networkNow() } : { device: run.device };
-      return waited(run, await world.waitFor({ ...where, condition, atMostMinutes, signal }), now());
+      const lookedOnce = () => pretend(run, deedWhileWatched(step));
+      const wait = { ...where, condition, atMostMinutes, signal, ...(world.demo ? { lookedOnce } : {}) };
+      return waited(run, await world.waitFor(wait), now());
     }
     return run;
   }

@@ -89,7 +89,13 @@ export function createAppStore(bridge: Bridge): AppStore {
     },
   }));
   bridge.on('app:event', (event) => {
-    if (event.type === 'state') store.setState({ app: event.state });
+    if (event.type !== 'state') return;
+    store.setState({ app: event.state });
+    // On a busy computer the engine may not have been there yet when the page first asked.
+    if (event.state.engine === 'ready' && store.getState().catalogue === undefined)
+      void bridge.invoke('catalogue', {}).then((answer) => {
+        if (answer.ok) store.setState({ catalogue: answer.value });
+      });
   });
   return store;
 }

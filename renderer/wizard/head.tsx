@@ -7,7 +7,7 @@ import { Tile } from '../icons/device-icon.tsx';
 import { useScan, useStores } from '../stores/stores.ts';
 
 /** From this many steps on, pips would say less than the words. */
-const mostPips = 12;
+const mostPips = 8;
 
 /** What is being done, to which device, how far it is, and the way out. */
 export function Head({ run }: { run: WizardRun }) {

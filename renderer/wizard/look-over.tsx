@@ -31,10 +31,9 @@ export function LookOver({ after, ended = false }: { after: readonly CheckResult
       </ul>
       {asking.length > 0 && (
         <ul className="tips">
-          {asking.map(({ id }) => {
-            const title = titleOf(id);
-            return title && <li key={id}>{say(title)}</li>;
-          })}
+          {asking.map(({ id, reason }) => (
+            <li key={id}>{say(titleOf(id) ?? reason)}</li>
+          ))}
         </ul>
       )}
       {asking.length > 0 && !ended && <Hint icon="info">{t('lookOver.fixLater')}</Hint>}

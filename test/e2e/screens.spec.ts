@@ -63,6 +63,8 @@ const main = scenes.filter(({ name }) =>
     'device',
     'wizard-do',
     'wizard-end',
+    'life-watching-wipe',
+    'life-set-up-end',
     'map',
     'history',
     'guidelines',

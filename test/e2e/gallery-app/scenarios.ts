@@ -7,6 +7,7 @@ import { kinds } from '../../../scanners/core/model.ts';
 import { device } from '../../support/sample-home/device.ts';
 import { sampleHistory } from '../../support/sample-home/history.ts';
 import { hostileHome } from '../../support/sample-home/hostile-home.ts';
+import { lifeRuns } from '../../support/sample-home/life-play.ts';
 import { mockUpHome } from '../../support/sample-home/mock-up-home.ts';
 import { network } from '../../support/sample-home/report.ts';
 import { homeNetwork, now, type Scenario, scenario } from '../../support/sample-home/scenario.ts';
@@ -75,6 +76,9 @@ export const scenarios: Readonly<Record<string, Make>> = {
   'not-reached': of(mockUpHome, {
     runs: [runAt(4, { work: { state: 'done', at: now, reached: false, met: false, before: [], after: [] } })],
   }),
+  ...Object.fromEntries(
+    Object.entries(lifeRuns).map(([name, run]) => [`life-${name}`, of(mockUpHome, { runs: [run] })]),
+  ),
   'first-run': of(undefined, { app: { consents: [] } }),
   'two-networks': of(undefined, {
     app: { consents: [] },

@@ -1,5 +1,6 @@
 /** Every screen and state of the page, and the way a person gets there. */
 import type { Page } from '@playwright/test';
+import { lifeRuns } from '../../support/sample-home/life-play.ts';
 import type { View } from './gallery.ts';
 
 export interface Scene {
@@ -79,6 +80,11 @@ export const scenes: readonly Scene[] = [
   { name: 'wizard-not-fixed', view: { home: 'ended-not-fixed' }, act: press(/^Go on/) },
   { name: 'wizard-waiting', view: { home: 'waiting' }, act: press(/^Go on/) },
   { name: 'wizard-not-reached', view: { home: 'not-reached' }, act: press(/^Go on/) },
+  ...Object.keys(lifeRuns).map((name) => ({
+    name: `life-${name}`,
+    view: { home: `life-${name}` },
+    act: press(/^Go on/),
+  })),
   { name: 'map', view: home, act: go('Map') },
   { name: 'map-list', view: home, act: inTurn(go('Map'), press('Show as a list')) },
   { name: 'map-sixty', view: { home: 'sixty' }, act: go('Map') },
