@@ -46,8 +46,8 @@ function watch(onWifi: boolean, round: number): WizardStep {
     condition: { seen: 'wiped', silentMinutes },
     atMostMinutes: silentMinutes + 3,
     slow: {
-      en: 'It still answers as before. Was the button held long enough? You can go back and reset it once more.',
-      cy: 'Mae’n dal i ateb fel o’r blaen. A ddaliwyd y botwm yn ddigon hir? Gallwch fynd yn ôl a’i hailosod unwaith eto.',
+      en: 'Ten quiet minutes take their time. If its app still shows it at work, the reset did not take: go back and do it once more.',
+      cy: 'Mae deng munud tawel yn cymryd eu hamser. Os yw ei hap yn dal i’w dangos ar waith, ni chydiodd yr ailosod: ewch yn ôl a’i wneud unwaith eto.',
     },
     // On a cable it may rightly be back.
     ...(onWifi && {
