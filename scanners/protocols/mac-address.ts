@@ -15,18 +15,7 @@ function firstByte(mac: string): number {
   return Number.parseInt(mac.slice(0, 2), 16);
 }
 
-/** Whether the address was made up by the device, as phones do for privacy, rather than bought (IEEE 802-2014). */
-export function isLocallyAdministered(mac: string): boolean {
-  return (firstByte(mac) & 0x02) !== 0;
-}
-
 /** Whether the address stands for many devices, so that it identifies none. */
 export function isGroupAddress(mac: string): boolean {
   return (firstByte(mac) & 0x01) !== 0;
-}
-
-/** The prefixes under which the IEEE may list the maker, longest first: blocks of 36, 28 and 24 bits. */
-export function vendorPrefixes(mac: string): readonly string[] {
-  const digits = mac.replaceAll(':', '');
-  return [9, 7, 6].map((length) => digits.slice(0, length));
 }

@@ -27,7 +27,8 @@ export default recogniseBy(
     kind: 'voice-assistant',
     confidence: 0.68,
   }),
-  on(withAll(opens(8009, 8008), maker), { manufacturer: 'Amazon', kind: 'media-player', confidence: 0.6 }),
+  // A Fire TV has a name like an Echo's; only it shows apps of the phone on a screen.
+  on(withAll(opens(8009, 8008), maker), { manufacturer: 'Amazon', kind: 'media-player', confidence: 0.69 }),
   on(withAll(announces('_spotify-connect._tcp'), maker), { kind: 'voice-assistant', confidence: 0.6 }),
   on(withAll(named(['kindle*', 'fire-hd*']), maker), { kind: 'tablet', confidence: 0.6 }),
 );

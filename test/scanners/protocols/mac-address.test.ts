@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  isGroupAddress,
-  isLocallyAdministered,
-  normaliseMac,
-  vendorPrefixes,
-} from '../../../scanners/protocols/mac-address.ts';
+import { isGroupAddress, normaliseMac } from '../../../scanners/protocols/mac-address.ts';
 
 test.each([
   ['00:1E:06:AB:CD:EF', '00:1e:06:ab:cd:ef'],
@@ -23,15 +18,10 @@ test.each([
   expect(normaliseMac(text)).toBe(expected);
 });
 
-test('tells private and group addresses', () => {
-  expect(['da:a1:19:00:00:01', '00:1e:06:00:00:01'].map(isLocallyAdministered)).toEqual([true, false]);
+test('tells group addresses', () => {
   expect(['01:00:5e:00:00:fb', '33:33:00:00:00:01', '00:1e:06:00:00:01'].map(isGroupAddress)).toEqual([
     true,
     true,
     false,
   ]);
-});
-
-test('looks makers up by 36, 28 and 24 bits', () => {
-  expect(vendorPrefixes('70:b3:d5:7f:1a:bc')).toEqual(['70b3d57f1', '70b3d57', '70b3d5']);
 });
