@@ -7,6 +7,7 @@ import decoySaysFailed from './devices/decoy-says-failed.ts';
 import decoySinglePage from './devices/decoy-single-page.ts';
 import decoySshTrap from './devices/decoy-ssh-trap.ts';
 import esphomeSensor from './devices/esphome-sensor.ts';
+import formRouter from './devices/form-router.ts';
 import fragilePlug from './devices/fragile-plug.ts';
 import hikvisionCamera from './devices/hikvision-camera.ts';
 import hikvisionNewCamera from './devices/hikvision-new-camera.ts';
@@ -43,6 +44,7 @@ export const emulators: readonly Emulator[] = [
   decoySinglePage,
   decoySshTrap,
   esphomeSensor,
+  formRouter,
   fragilePlug,
   hikvisionCamera,
   hikvisionNewCamera,

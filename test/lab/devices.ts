@@ -41,6 +41,7 @@ const homeDevices: readonly LabDevice[] = [
   ofEmulator(13, 'locking-camera'),
   ofEmulator(14, 'onvif-camera'),
   ofEmulator(15, 'careful-camera'),
+  ofEmulator(16, 'form-router'),
   ofEmulator(20, 'shelly-plug'),
   ofEmulator(21, 'shelly-switch'),
   ofEmulator(22, 'kasa-plug'),
