@@ -17,7 +17,7 @@ import type {
   RecheckResult,
 } from './core/options.ts';
 import { coreFacts } from './core/own-facts.ts';
-import { allowedOf, type Needed, neededFor, portsOf, resultsOf } from './core/recheck.ts';
+import { allowedOf, type Needed, neededFor, portsOf, resultsAfter, resultsOf } from './core/recheck.ts';
 import { rejudge, type SavedHome } from './core/rejudge.ts';
 import { checks } from './generated/checks.ts';
 import { discovery } from './generated/discovery.ts';
@@ -213,7 +213,7 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
         device: options.device,
         reached: seen !== undefined,
         before: resultsOf(known.report, names),
-        after: resultsOf(report, names),
+        after: resultsAfter(known, report, names),
         findings: report?.findings.filter((finding) => names.includes(finding.check)) ?? [],
         attempts: seen?.attempts ?? [],
         ...(report && { report }),

@@ -4,6 +4,7 @@ import { loginAttempt, loginPause } from './login-facts.ts';
 import type { Members } from './members.ts';
 import type { CheckResult, DeviceReport } from './model.ts';
 import type { CheckOptions, KnownDevice } from './options.ts';
+import { fill, type Text } from './text.ts';
 
 /** The members that a few checks rest on, and nothing else. */
 export interface Needed {
@@ -72,3 +73,32 @@ export function resultsOf(
 ): readonly CheckResult[] {
   return report?.guidelines.flatMap((g) => g.checks).filter((check) => checks.includes(check.id)) ?? [];
 }
+
+/**
+ * What the checks say after another look. A problem that was at doors which refuse every knock now is over, also where
+ * the check itself has nothing left to judge; a door that keeps silent proves nothing.
+ */
+export function resultsAfter(
+  known: KnownDevice,
+  report: DeviceReport | undefined,
+  checks: readonly string[],
+): readonly CheckResult[] {
+  const shut = new Set(
+    report?.services.filter(({ transport, state }) => transport === 'tcp' && state === 'closed').map(portOf),
+  );
+  return resultsOf(report, checks).map((result) => {
+    const before = known.report?.findings.filter(({ check }) => check === result.id) ?? [];
+    const doors = before.map(({ service }) => (service?.transport === 'tcp' ? service.port : undefined));
+    const allShut = doors.length > 0 && doors.every((port) => port !== undefined && shut.has(port));
+    if (result.result !== 'unknown' || !allShut) return result;
+    const reason = fill(doorShut, { ports: [...new Set(doors)].join(', ') });
+    return { ...result, result: 'pass', proof: 'measured', reason };
+  });
+}
+
+const portOf = ({ port }: { readonly port: number }): number => port;
+
+const doorShut: Text = {
+  en: 'The door that it was about is shut now: it turned down our knock on port {ports}.',
+  cy: 'Mae’r drws dan sylw ar gau nawr: gwrthododd ein cnoc ar borth {ports}.',
+};
