@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { z } from 'zod';
 import { channels, type Request, type Response } from '../../electron/ipc-contract.ts';
@@ -31,4 +32,17 @@ describe('the contract', () => {
   test.each(Object.entries(channels))('%s refuses a key that it does not know', (_channel, { request }) => {
     expect(request.safeParse({ address: '192.168.1.1', url: 'file:///etc/passwd' }).success).toBe(false);
   });
+
+  test.each(Object.entries(channels))(
+    '%s reads whatever it is asked without throwing',
+    (_channel, { request }) => {
+      fc.assert(
+        fc.property(fc.anything({ withBigInt: true, withNullPrototype: true, withMap: true }), (data) => {
+          const first = request.safeParse(data).success;
+          return request.safeParse(data).success === first;
+        }),
+        { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
+      );
+    },
+  );
 });

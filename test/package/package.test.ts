@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { outputOf } from './started.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const builds = [
@@ -36,6 +38,23 @@ describe.runIf(process.platform === 'linux').each(builds)('the $name', ({ folder
       EnableNodeCliInspectArguments: inspector,
       OnlyLoadAppFromAsar: 'Enabled',
     });
+  });
+
+  test('runs no code that comes by environment or command line', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-fuse-'));
+    onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }));
+    const trace = path.join(folder, 'trace');
+    const code = path.join(folder, 'code.cjs');
+    fs.writeFileSync(code, `require('node:fs').appendFileSync(${JSON.stringify(trace)}, 'ran');`);
+    const program = path.join(app, 'homelatch');
+    const data = ['--no-sandbox', `--user-data-dir=${folder}`];
+    const outputs = await Promise.all([
+      outputOf(program, [code, ...data], { ELECTRON_RUN_AS_NODE: '1' }),
+      outputOf(program, data, { NODE_OPTIONS: `--require ${code}` }),
+      inspector === 'Disabled' ? outputOf(program, ['--inspect=127.0.0.1:0', ...data], {}) : '',
+    ]);
+    expect(fs.existsSync(trace)).toBe(false);
+    expect(outputs.join('\n')).not.toContain('Debugger listening');
   });
 
   test('holds the bundles, the tray icons, the command line, its notices and nothing else', () => {

@@ -7,16 +7,21 @@ import { type Language, say, type Text } from '../../core/text.ts';
 import { members } from '../../index.ts';
 import type { Command } from '../command.ts';
 import { put } from '../output/write.ts';
+import { type OwnAnswer, ownAnswers } from '../own-guidelines.ts';
 
 export const explain: Command = {
   name: 'explain',
-  usage: 'CHECK | --all',
+  usage: 'CHECK | --all | --self',
   summary: 'says what a check looks at, why it matters and what to do',
-  options: ['all', 'lang', 'out'],
+  options: ['all', 'self', 'lang', 'out'],
   async run(words) {
     const entries = checkEntries(members);
     if (words.all) {
       await put(listing(entries, words.language), words.out);
+      return 0;
+    }
+    if (words.self) {
+      await put(aboutItself(words.language), words.out);
       return 0;
     }
     const [id, ...others] = words.rest;
@@ -52,6 +57,24 @@ function listing(entries: readonly CheckEntry[], language: Language): string {
   const open = entries.filter((entry) => entry.alwaysUnknown).length;
   return `${lines.join('\n')}${entries.length} checks, all of them implemented; ${open} of them nobody can answer yet, and each says why.\n`;
 }
+
+/** Homelatch held against the guidelines that it asks of devices, with the tests that prove each answer. */
+function aboutItself(language: Language): string {
+  const lines = ownAnswers.flatMap(({ guideline, result, answer, proof }) => {
+    const title = members.guidelines.find((one) => one.number === guideline)?.title;
+    return [
+      `${guideline}. ${title ? say(title, language) : ''}: ${say(ownResultWords[result], language)}`,
+      `   ${say(answer, language)}`,
+      `   ${proof.join(', ')}`,
+      '',
+    ];
+  });
+  return `${lines.join('\n')}`;
+}
+const ownResultWords: Readonly<Record<OwnAnswer['result'], Text>> = {
+  pass: { en: 'nothing to fix', cy: 'dim i’w drwsio' },
+  'not-applicable': { en: 'does not apply', cy: 'ddim yn berthnasol' },
+};
 
 function explained(entry: CheckEntry, language: Language): string {
   const guideline = members.guidelines.find((one) => one.number === entry.guideline);
