@@ -9,6 +9,7 @@ import { BeforeAndNow } from './before-and-now.tsx';
 import { LookOver } from './look-over.tsx';
 import type { StepOf } from './step.ts';
 import { Body, Foot } from './step-frame.tsx';
+import { Told } from './told.tsx';
 import { useAnswer } from './use-answer.ts';
 
 function Working({ all }: { all: boolean }) {
@@ -32,7 +33,8 @@ function Outcome({ work, all }: { work: StepWork; all: boolean }) {
   if (all) return <LookOver after={work.after} />;
   const told = work.after.filter(({ result }) => result !== 'unknown' && result !== 'not-applicable');
   if (told.length === 0 && work.after.length > 1) return <Note>{t('recheck.nothingTold')}</Note>;
-  return <BeforeAndNow before={work.before} after={work.after.length > 1 ? told : work.after} at={work.at} />;
+  if (work.after.length > 1) return <Told results={told} />;
+  return <BeforeAndNow before={work.before} after={work.after} at={work.at} />;
 }
 
 /** Checking again, as a step of a wizard. */

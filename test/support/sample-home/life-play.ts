@@ -107,6 +107,21 @@ export const lifeRuns: Readonly<Record<string, WizardRun>> = {
     answers: resetDone,
     work: done({ met: false, seen: { at: at(60), seconds: 180, found: ['hue'] } }),
   }),
+  told: lifeRun('delete', 'wire', {
+    answers: { ...resetDone, proof: 'as-new' },
+    work: done({
+      after: [
+        {
+          ...said('cast-still-set-up', 'pass'),
+          reason: { en: 'Since the reset it says that it is not set up.' },
+        },
+        {
+          ...said('key-survives-reset', 'weak'),
+          reason: { en: 'After the reset it showed the same key as before.' },
+        },
+      ],
+    }),
+  }),
   'back-as-new': lifeRun('validate', 'power-back', {
     answers: { power: 'go', 'power-left': 'met' },
     work: done({ met: false, seen: { at: at(60), seconds: 180, found: [], waitsForSetUp: true } }),
