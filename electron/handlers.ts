@@ -160,7 +160,9 @@ export function handlersFor(world: World): ChannelHandlers {
       const found = await store.ask('check-report', check === undefined ? {} : { check });
       if (!found.report) return found;
       const left = leftFindings(status.now.annotations, new Date().toISOString().slice(0, 10));
-      return { ...found, report: concluded(found.report, await readCatalogue(), left) };
+      // What was found is shown even when the engine, which has the words, is down.
+      const words = await readCatalogue().catch(() => undefined);
+      return words ? { ...found, report: concluded(found.report, words, left) } : found;
     },
     'checks:compare': async ({ a, b }) => {
       const [before, after] = [await reportOf(a), await reportOf(b)];

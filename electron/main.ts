@@ -7,6 +7,7 @@ import { keepHomes } from './homes.ts';
 import type { Screen, Settings } from './ipc-contract.ts';
 import { answerThePage } from './ipc-main.ts';
 import { log, logError, openLog } from './log.ts';
+import { startAtLogin } from './login-start.ts';
 import { setMenu } from './menu.ts';
 import { type Notice, noticeOf } from './monitor/notifications.ts';
 import { isQuiet, nextCheckIn } from './monitor/schedule.ts';
@@ -116,8 +117,7 @@ function applySettings(): void {
   const language = homes.now.language();
   setMenu(language, show);
   tray.set(settings.keepInTray, language);
-  if (process.platform !== 'linux' && app.isPackaged && !demo)
-    app.setLoginItemSettings({ openAtLogin: settings.startAtLogin, args: ['--hidden'] });
+  if (!demo) startAtLogin(app, settings.startAtLogin);
 }
 
 /** Whether a check by itself is due is looked at every minute, so that sleep and clock changes do no harm. */

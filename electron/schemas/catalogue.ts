@@ -31,6 +31,7 @@ export const checkEntry = z.strictObject({
   source: words,
   never: z.array(z.enum(['fail', 'weak', 'pass', 'unknown'])).exactOptional(),
   alwaysUnknown: text.exactOptional(),
+  restates: name.exactOptional(),
 });
 
 export const wizardEntry = z.strictObject({
