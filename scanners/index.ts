@@ -19,6 +19,7 @@ import type {
 import { coreFacts } from './core/own-facts.ts';
 import { allowedOf, type Needed, neededFor, portsOf, resultsAfter, resultsOf } from './core/recheck.ts';
 import { rejudge, type SavedHome } from './core/rejudge.ts';
+import { sweepMs } from './discovery/neighbour-sweep.ts';
 import { checks } from './generated/checks.ts';
 import { discovery } from './generated/discovery.ts';
 import { guidelines } from './generated/guidelines.ts';
@@ -60,6 +61,8 @@ export const facts = factsOf(members, coreFacts);
 
 /** How long each depth listens for devices, in milliseconds. */
 const listenMs = { quick: 8_000, standard: 30_000, full: 45_000 } as const;
+/** A network larger than most takes longer to sweep; the last to answer still get a hearing. */
+const afterSweepMs = 3_000;
 const recheckListenMs = 2_500;
 const focusListenMs = 3_500;
 
@@ -122,7 +125,7 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       addresses,
       ownAddresses,
       app,
-      listenMs: listenMs[options.depth],
+      listenMs: Math.max(listenMs[options.depth], sweepMs(addresses.length) + afterSweepMs),
       ...over,
       abortController,
       openDoor: (signal, onFragile) =>

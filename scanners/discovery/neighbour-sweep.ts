@@ -20,6 +20,12 @@ export const neighbourEntry = fact(
 /** The kernel's table takes this many at once and gives up on an address after three seconds; more overflow it. */
 const batchSize = 256;
 const batchMs = 3_200;
+
+/** How long it takes until each of so many addresses has been woken and had time to answer, in milliseconds. */
+export function sweepMs(addresses: number): number {
+  return Math.ceil(addresses / batchSize) * batchMs;
+}
+
 const sweepPollMs = 100;
 const listenPollMs = 1_000;
 /** Wi-Fi loses broadcasts, and sleepy devices answer only when awake. */

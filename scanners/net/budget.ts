@@ -12,10 +12,14 @@ const limits: Readonly<Record<Pace, Limits>> = {
 };
 
 /**
- * For the whole home, counted in packets that start something. Datagrams have a share of their own, because the few
- * questions of discovery must not wait behind the thousands of knocks that its first answers set off.
+ * For the whole home. Datagrams have a queue of their own, because the few questions of discovery must not wait behind
+ * the thousands of knocks that its first answers set off; what they use up is missing to the connects. A home is promised
+ * 1,000 packets a second at most: the rest is for the system's own packets, and for timers that a busy computer rings late.
  */
-const mostPerSecond = { connects: 700, datagrams: 300 } as const;
+const mostPerSecond = { packets: 850, datagrams: 300 } as const;
+
+/** What an open connection sends besides its first packet: an acknowledgement, a question, and its end. */
+const packetsOfConnection = 4;
 
 /** Lets a thing happen at most so many times a second, evenly, in the order of asking. */
 class Rate {
@@ -31,6 +35,11 @@ class Rate {
     const at = Math.max(now, this.next);
     this.next = at + this.gapMs;
     return at - now;
+  }
+
+  /** Holds back the others for so many that have gone without asking. */
+  charge(now: number, count: number): void {
+    this.next = Math.max(now, this.next) + count * this.gapMs;
   }
 }
 
@@ -62,7 +71,7 @@ class HostBudget {
 /** Sockets and connects, per device and in all. */
 export class Budget {
   private readonly hosts = new Map<string, HostBudget>();
-  private readonly connects = new Rate(mostPerSecond.connects);
+  private readonly packets = new Rate(mostPerSecond.packets);
   private readonly datagrams = new Rate(mostPerSecond.datagrams);
   private readonly now: () => number;
 
@@ -89,7 +98,7 @@ export class Budget {
     };
     try {
       const now = this.now();
-      await pause(Math.max(host.delay(now), this.connects.take(now)), signal);
+      await pause(Math.max(host.delay(now), this.packets.take(now)), signal);
     } catch (error) {
       leave();
       throw error;
@@ -97,9 +106,21 @@ export class Budget {
     return leave;
   }
 
+  /** Counts what a connection sends from now on, as one has opened. */
+  opened(): void {
+    this.sent(packetsOfConnection);
+  }
+
+  /** Counts packets that did not wait for a turn. */
+  sent(count: number): void {
+    this.packets.charge(this.now(), count);
+  }
+
   /** Waits for its turn to send one datagram. */
   async datagram(signal: AbortSignal): Promise<void> {
-    await pause(this.datagrams.take(this.now()), signal);
+    const now = this.now();
+    this.packets.charge(now, 1);
+    await pause(this.datagrams.take(now), signal);
   }
 
   private host(address: string): HostBudget {

@@ -113,6 +113,7 @@ export function openDoor({ platform, scope, on, signal, nmap = false, onFragile 
       for (let i = 0; i < addresses.length && !stop.aborted && !signal.aborted; i += wakeBatch) {
         const batch = addresses.slice(i, i + wakeBatch).filter((address) => scope.contains(address));
         counts.datagrams += batch.length;
+        budget.sent(batch.length);
         await Promise.all(batch.map((address) => socket.send(address, discardPort, new Uint8Array(0))));
         await new Promise((resolve) => setTimeout(resolve, wakePauseMs));
       }

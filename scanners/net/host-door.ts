@@ -120,6 +120,7 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
         return { state: 'refused', why: 'the connection ended up at another address' };
       }
       noteAnswer(port, true);
+      budget.opened();
       const connection = overStream({
         stream: outcome.stream,
         remoteAddress: outcome.remoteAddress,

@@ -25,6 +25,8 @@ export interface Measurement {
   /** Processor time and the most memory that the program took. */
   readonly cpuMs: number;
   readonly peakKilobytes: number;
+  /** The most packets of any kind that the computer sent within one second. */
+  readonly mostPacketsASecond: number;
 }
 
 const event = z.union([
@@ -62,7 +64,7 @@ export async function measureCheck(
     const real = truth.find((each) => isSame(told.device, each));
     if (real && !seenAt.has(real.id)) seenAt.set(real.id, performance.now() - began);
   }
-  const { cpuMs, peakKilobytes } = load.stop();
+  const { cpuMs, peakKilobytes, mostPacketsASecond } = load.stop();
   if (!report) throw new Error('The check ended without a report.');
   const steady = truth
     .filter((each) => each.shows !== 'now-and-then')
@@ -77,24 +79,34 @@ export async function measureCheck(
     sent: await readRecorder(lab),
     cpuMs,
     peakKilobytes,
+    mostPacketsASecond,
   };
 }
 
-/** Looks at a process now and then, for what it took can no longer be read when it has ended. */
+/** Looks at a process and its network now and then, for what it took can no longer be read when it has ended. */
 export function watchLoad(pid: number | undefined) {
-  let [cpuMs, peakKilobytes] = [0, 0];
+  let [cpuMs, peakKilobytes, mostPacketsASecond] = [0, 0, 0];
+  let sent: { readonly at: number; readonly packets: number }[] = [];
   const look = () => {
     const stat = textOf(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? [];
     const [user, system] = [Number(stat[11] ?? 0), Number(stat[12] ?? 0)];
     cpuMs = Math.max(cpuMs, (user + system) * TICK_MS);
     const peak = /VmHWM:\s+(\d+) kB/.exec(textOf(`/proc/${pid}/status`))?.[1];
     peakKilobytes = Math.max(peakKilobytes, Number(peak ?? 0));
+    const card = textOf(`/proc/${pid}/net/dev`).split('eth0:')[1]?.trim().split(/\s+/) ?? [];
+    const now = { at: performance.now(), packets: Number(card[9] ?? 0) };
+    if (now.packets === 0) return;
+    sent = [...sent.filter(({ at }) => now.at - at <= 1000 + LOOK_MS), now];
+    const [first = now] = sent;
+    // A look may come late on a busy machine, so it is the rate that counts.
+    const rate = ((now.packets - first.packets) / Math.max(1000, now.at - first.at)) * 1000;
+    mostPacketsASecond = Math.max(mostPacketsASecond, Math.round(rate));
   };
   const timer = setInterval(look, LOOK_MS);
   return {
     stop: () => {
       clearInterval(timer);
-      return { cpuMs, peakKilobytes };
+      return { cpuMs, peakKilobytes, mostPacketsASecond };
     },
   };
 }
@@ -116,7 +128,8 @@ function readEvent(text: string): z.infer<typeof event> | undefined {
 }
 
 export function paceLines(measured: Measurement): string {
-  const { firstDeviceMs, allSteadyMs, late, finishedMs, sent, cpuMs, peakKilobytes } = measured;
+  const { firstDeviceMs, allSteadyMs, late, finishedMs, sent } = measured;
+  const { cpuMs, peakKilobytes, mostPacketsASecond } = measured;
   const seconds = (milliseconds: number | undefined) =>
     milliseconds === undefined ? 'never' : `${(milliseconds / 1000).toFixed(2)} s`;
   return [
@@ -125,6 +138,6 @@ export function paceLines(measured: Measurement): string {
     ...late.map(({ id, seenMs }) => `    ${id}: ${Number.isFinite(seenMs) ? seconds(seenMs) : 'never'}`),
     `${'Finished'.padEnd(40)} ${seconds(finishedMs)}`,
     `${'Processor time, most memory'.padEnd(40)} ${seconds(cpuMs)}, ${Math.round(peakKilobytes / 1024)} MB`,
-    `${'Sent'.padEnd(40)} ${sent.packets} packets, ${sent.bytes} bytes, ${sent.connects} connects`,
+    `${'Sent'.padEnd(40)} ${sent.packets} packets, ${sent.bytes} bytes, ${sent.connects} connects, at most ${mostPacketsASecond} packets a second`,
   ].join('\n');
 }
