@@ -17,13 +17,13 @@ test('one press shows a pretend home being checked; one press leads back to the 
   await page.getByRole('button', { name: /enghreifftiol/ }).click();
 
   const strip = page.getByRole('complementary', { name: 'Y cartref enghreifftiol' });
-  await expect(strip).toBeVisible();
+  await expect(strip).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('heading', { name: 'Yn gwirio eich cartref' })).toBeVisible();
   expect(await stateOf(page)).toMatchObject({ demo: true, settings: { language: 'cy' } });
   expect(await barriersOn(page)).toEqual([]);
 
   await strip.getByRole('button').click();
-  await expect(page.getByRole('button', { name: /enghreifftiol/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /enghreifftiol/ })).toBeVisible({ timeout: 20_000 });
   await expect(strip).toBeHidden();
   expect(await stateOf(page)).toMatchObject({ demo: false, consents: [], settings: { language: 'cy' } });
   expect((await stateOf(page)).lastCheck).toBeUndefined();
