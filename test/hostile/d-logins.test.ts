@@ -125,14 +125,17 @@ hostileFamily('D, remote logins', [
   },
   {
     id: 'D10',
-    title: 'points FTP data at a third machine',
+    title: 'points FTP data at a third machine and at a printing port',
     start: (host) =>
       ftp(host, (command) => {
-        if (/^(PASV|EPSV|PORT|EPRT|LIST|NLST|RETR|STOR)/i.test(command))
-          host.harm('state-change', 1, command);
-        return /^PASV/i.test(command) ? '227 Entering (203,0,113,9,0,22)\r\n' : '230 in\r\n';
+        if (/^(PORT|EPRT|RETR|STOR|DELE|MKD)/i.test(command)) host.harm('state-change', 1, command);
+        if (/^EPSV/i.test(command)) return '500 no\r\n';
+        return /^PASV/i.test(command) ? '227 Entering (203,0,113,9,35,140)\r\n' : '230 in\r\n';
       }),
-    judge: (seen) => expect(seen.reached).toContain(21),
+    judge(seen) {
+      expect(seen.reached).toContain(21);
+      expect(seen.reached).not.toContain(9_100);
+    },
   },
   {
     id: 'D11',

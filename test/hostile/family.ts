@@ -14,7 +14,7 @@ const longestDeviceMs = 90_000;
 const longestConnectionMs = { usual: 8_000, ssh: 12_000 } as const;
 const slackMs = 2_000;
 /** For the scanner and all of the devices, which live in the same process here. */
-const mostGrowthMib = 256;
+const mostGrowthMib = 448;
 const busiestMs = 1_000;
 
 /** Checks all devices of a family at once, beside nine healthy ones, and holds each to what its case and all cases ask. */

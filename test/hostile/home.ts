@@ -25,6 +25,7 @@ const sturdyMaker = '10:65:30:48:00';
 
 export interface HostileRun {
   readonly report: Report;
+  /** All that was told, save the many words on single devices. */
   readonly events: readonly ScanEvent[];
   readonly watched: Watched;
   /** What was done to any device that a careful scan never does. */
@@ -82,7 +83,8 @@ export async function checkHostileHome(
   const looks = new Map<string, { first: number; last: number }>();
   let step = await run.next();
   for (; !step.done; step = await run.next()) {
-    events.push(step.value);
+    // What is told of a device holds its whole report: too much to keep of a long run.
+    if (step.value.type !== 'device') events.push(step.value);
     noteLook(step.value, looks);
   }
   const report = step.value;
