@@ -17,7 +17,15 @@ import type {
   RecheckResult,
 } from './core/options.ts';
 import { coreFacts } from './core/own-facts.ts';
-import { allowedOf, type Needed, neededFor, portsOf, resultsAfter, resultsOf } from './core/recheck.ts';
+import {
+  allowedOf,
+  type Needed,
+  neededFor,
+  portsOf,
+  resultsAfter,
+  resultsOf,
+  shutPorts,
+} from './core/recheck.ts';
 import { rejudge, type SavedHome } from './core/rejudge.ts';
 import { sweepMs } from './discovery/neighbour-sweep.ts';
 import { checks } from './generated/checks.ts';
@@ -210,13 +218,14 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       while (!step.done) step = await run.next();
       const { devices, network, observations = [] } = step.value;
       const seen = devices.find((device) => device.id === options.device);
+      const seenNow = observations.filter((o) => o.device === options.device);
       const home = seen && afterRecheck(options, known, seen, observations, needed, network);
       const report = home && rejudge(home, members, facts).find((device) => device.id === known.id);
       return {
         device: options.device,
         reached: seen !== undefined,
         before: resultsOf(known.report, names),
-        after: resultsAfter(known, report, names),
+        after: resultsAfter(known, report, names, shutPorts(seenNow, facts)),
         findings: report?.findings.filter((finding) => names.includes(finding.check)) ?? [],
         attempts: seen?.attempts ?? [],
         ...(report && { report }),

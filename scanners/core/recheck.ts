@@ -2,7 +2,7 @@ import type { Check, Discovery, Probe } from './define.ts';
 import type { Fact } from './facts.ts';
 import { loginAttempt, loginPause } from './login-facts.ts';
 import type { Members } from './members.ts';
-import type { CheckResult, DeviceReport } from './model.ts';
+import type { CheckResult, DeviceReport, Observation } from './model.ts';
 import type { CheckOptions, KnownDevice } from './options.ts';
 import { fill, type Text } from './text.ts';
 
@@ -82,10 +82,8 @@ export function resultsAfter(
   known: KnownDevice,
   report: DeviceReport | undefined,
   checks: readonly string[],
+  shut: ReadonlySet<number>,
 ): readonly CheckResult[] {
-  const shut = new Set(
-    report?.services.filter(({ transport, state }) => transport === 'tcp' && state === 'closed').map(portOf),
-  );
   return resultsOf(report, checks).map((result) => {
     const before = known.report?.findings.filter(({ check }) => check === result.id) ?? [];
     const doors = before.map(({ service }) => (service?.transport === 'tcp' ? service.port : undefined));
@@ -96,7 +94,18 @@ export function resultsAfter(
   });
 }
 
-const portOf = ({ port }: { readonly port: number }): number => port;
+/** TCP ports at which a knock was turned down, as the newest observation of each says. */
+export function shutPorts(
+  observations: readonly Observation[],
+  facts: ReadonlyMap<string, Fact<unknown>>,
+): ReadonlySet<number> {
+  const states = new Map<number, string>();
+  for (const { service, fact, value } of observations) {
+    const state = facts.get(fact)?.service?.(value)?.state;
+    if (service?.transport === 'tcp' && state !== undefined) states.set(service.port, state);
+  }
+  return new Set([...states].flatMap(([port, state]) => (state === 'closed' ? [port] : [])));
+}
 
 const doorShut: Text = {
   en: 'The door that it was about is shut now: it turned down our knock on port {ports}.',

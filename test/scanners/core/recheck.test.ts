@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Result, Service } from '../../../scanners/core/model.ts';
-import { resultsAfter } from '../../../scanners/core/recheck.ts';
+import type { Result } from '../../../scanners/core/model.ts';
+import { resultsAfter, shutPorts } from '../../../scanners/core/recheck.ts';
+import { tcpPort } from '../../../scanners/probes/open-ports.ts';
+import { tcp } from '../../support/known.ts';
+import { saw } from '../../support/observations.ts';
 import { aDevice, aFinding } from '../../support/report.ts';
 
 const known = (ports: readonly (number | undefined)[]) => ({
@@ -17,21 +20,32 @@ const known = (ports: readonly (number | undefined)[]) => ({
   }),
 });
 
-function after(result: Result, state: Service['state']) {
-  const report = aDevice({ services: [{ transport: 'tcp', port: 554, state }] });
-  const [first, ...rest] = report.guidelines;
+function after(result: Result) {
+  const [first, ...rest] = aDevice().guidelines;
   const check = { id: 'open-rtsp-stream', result, proof: 'none' as const, reason: { en: '' }, evidence: [] };
-  return first ? { ...report, guidelines: [{ ...first, checks: [check] }, ...rest] } : report;
+  return aDevice({ guidelines: first ? [{ ...first, checks: [check] }, ...rest] : [] });
 }
 
-const resultOf = (ports: readonly (number | undefined)[], result: Result, state: Service['state']) =>
-  resultsAfter(known(ports), after(result, state), ['open-rtsp-stream'])[0];
+type State = 'open' | 'closed' | 'silent';
+const knocked = (...states: readonly State[]) =>
+  shutPorts(
+    states.map((state) => saw(tcpPort, { state }, tcp(554))),
+    new Map([[tcpPort.id, tcpPort]]),
+  );
+
+const resultOf = (ports: readonly (number | undefined)[], result: Result, state: State) =>
+  resultsAfter(known(ports), after(result), ['open-rtsp-stream'], knocked(state))[0];
 
 describe('after another look', () => {
   test('a problem at a door that is shut now is over, and says which door', () => {
     const now = resultOf([554], 'unknown', 'closed');
     expect(now).toMatchObject({ result: 'pass', proof: 'measured' });
     expect(now?.reason.en).toContain('554');
+  });
+
+  test('the newest knock counts', () => {
+    expect([...knocked('closed', 'open')]).toEqual([]);
+    expect([...knocked('open', 'closed')]).toEqual([554]);
   });
 
   test.each([

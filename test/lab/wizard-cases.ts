@@ -1,0 +1,187 @@
+/** Wizards that are driven to their ends: on which device, what its owner does to it, and how it must end. */
+import type { RunOutcome } from '../../scanners/core/wizard-run.ts';
+import type { Command } from '../../scanners/demo/control.ts';
+
+export interface WizardCase {
+  readonly wizard: string;
+  /** Of the lab. */
+  readonly device: string;
+  /** The finding to end; missing for wizards that rest on the owner's word. */
+  readonly check?: string;
+  /** What the owner does to the device before saying that it is done. Nothing: they only say so. */
+  readonly done?: readonly Command[];
+  /** What is typed at a step, where the usual answer is another: the first option, or yes. */
+  readonly typed?: Readonly<Record<string, string>>;
+  readonly ends: RunOutcome;
+}
+
+const close = (...ports: readonly number[]): readonly Command[] => ports.map((port) => ({ close: port }));
+const password: readonly Command[] = [{ password: 'three plain words' }];
+
+/** The owner says that it is done, and nothing was done. */
+const claims: readonly WizardCase[] = [
+  { wizard: 'close-telnet', device: 'telnet-recorder', check: 'open-telnet', ends: 'not-fixed' },
+  { wizard: 'close-ftp', device: 'old-nas', check: 'cleartext-ftp', ends: 'not-fixed' },
+  { wizard: 'switch-off-smb1', device: 'old-nas', check: 'smb1-enabled', ends: 'not-fixed' },
+  { wizard: 'guard-mqtt', device: 'mqtt-open', check: 'anonymous-mqtt', ends: 'not-fixed' },
+  { wizard: 'close-debug-bridge', device: 'android-box', check: 'open-adb', ends: 'not-fixed' },
+  { wizard: 'change-password', device: 'ftp-camera', check: 'default-password', ends: 'not-fixed' },
+  { wizard: 'set-first-password', device: 'shelly-plug', check: 'open-settings-page', ends: 'not-fixed' },
+  { wizard: 'guard-camera-picture', device: 'basic-camera', check: 'open-rtsp-stream', ends: 'not-fixed' },
+  { wizard: 'turn-on-https', device: 'onvif-camera', check: 'cleartext-login-form', ends: 'not-fixed' },
+  {
+    wizard: 'turn-on-updates',
+    device: 'laser-printer',
+    typed: { word: 'n' },
+    ends: 'not-fixed',
+  },
+  // The door is closed, and the router would open it again for whoever asks.
+  {
+    wizard: 'close-port-mapping',
+    device: 'router',
+    check: 'upnp-port-mapping',
+    typed: { close: 'c' },
+    ends: 'not-fixed',
+  },
+];
+
+/** The owner does it, and a look at the device proves it. */
+const proven: readonly WizardCase[] = [
+  { wizard: 'close-telnet', device: 'telnet-recorder', check: 'open-telnet', done: close(23), ends: 'fixed' },
+  { wizard: 'close-ftp', device: 'old-nas', check: 'cleartext-ftp', done: close(21), ends: 'fixed' },
+  { wizard: 'switch-off-smb1', device: 'old-nas', check: 'smb1-enabled', done: close(445), ends: 'fixed' },
+  {
+    wizard: 'close-guest-shares',
+    device: 'guest-nas',
+    check: 'open-file-share',
+    done: close(445),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'guard-camera-picture',
+    device: 'basic-camera',
+    check: 'open-rtsp-stream',
+    done: close(554),
+    ends: 'fixed',
+  },
+  { wizard: 'guard-mqtt', device: 'mqtt-open', check: 'anonymous-mqtt', done: close(1883), ends: 'fixed' },
+  {
+    wizard: 'close-debug-bridge',
+    device: 'android-box',
+    check: 'open-adb',
+    done: close(5555),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'close-internal-service',
+    device: 'redis-box',
+    check: 'exposed-internal-service',
+    done: close(6379),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'guard-screen-sharing',
+    device: 'vnc-computer',
+    check: 'unauthenticated-remote-desktop',
+    done: close(5900),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'change-password',
+    device: 'ftp-camera',
+    check: 'default-password',
+    done: password,
+    ends: 'fixed',
+  },
+  {
+    wizard: 'set-first-password',
+    device: 'shelly-plug',
+    check: 'open-settings-page',
+    done: password,
+    ends: 'fixed',
+  },
+  {
+    wizard: 'guard-firmware-upload',
+    device: 'esphome-sensor',
+    check: 'open-firmware-upload',
+    done: close(80),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'guard-local-control',
+    device: 'esphome-sensor',
+    check: 'open-local-control',
+    done: close(6053),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'clear-print-jobs',
+    device: 'laser-printer',
+    check: 'open-print-jobs',
+    done: close(631),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'turn-on-https',
+    device: 'onvif-camera',
+    check: 'cleartext-login-form',
+    done: close(80),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'modernise-encryption',
+    device: 'old-workstation',
+    check: 'weak-ssh-algorithms',
+    done: close(22),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'renew-key',
+    device: 'old-tls-nas',
+    check: 'invalid-certificate',
+    done: close(443),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'limit-web-page',
+    device: 'old-tls-nas',
+    check: 'permissive-cors',
+    done: close(80),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'close-settings-backup',
+    device: 'old-dsl-router',
+    check: 'open-settings-backup',
+    done: close(80),
+    ends: 'fixed',
+  },
+  {
+    wizard: 'close-remote-administration',
+    device: 'old-dsl-router',
+    check: 'remote-administration',
+    done: close(7547),
+    ends: 'fixed',
+  },
+];
+
+const told = (wizard: string, typed?: WizardCase['typed']): WizardCase => ({
+  wizard,
+  device: 'laser-printer',
+  ...(typed && { typed }),
+  ends: 'told',
+});
+
+/** What no look can show rests on the owner's word, and says so. */
+const words: readonly WizardCase[] = [
+  told('turn-on-updates'),
+  told('review-privacy'),
+  told('review-account'),
+  told('report-problem'),
+  told('prepare-outage'),
+  told('know-device'),
+  told('tell-household'),
+];
+
+/** The claims come first: what is done to a device stays done. */
+export const wizardCases: readonly WizardCase[] = [...claims, ...proven, ...words];

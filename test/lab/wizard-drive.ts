@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { WizardRun } from '../../scanners/core/wizard-run.ts';
+import { wizardRun } from '../../scanners/core/wizard-run-shape.ts';
+import { addressOf } from './device.ts';
+import { controlDevice } from './inside.ts';
+import type { LabInstance } from './instance.ts';
+import { asPc } from './lab.ts';
+import { devicesOf } from './lab-set.ts';
+import type { WizardCase } from './wizard-cases.ts';
+
+const PROGRAM = path.resolve(import.meta.dirname, '../../dist/cli/homelatch.cjs');
+const WAIT_MS = 60_000;
+
+/** How a run ended in the terminal, and how long each of its looks took. */
+export interface Driven {
+  readonly run: WizardRun | undefined;
+  readonly screen: string;
+  readonly code: number | null;
+  readonly lookMs: readonly number[];
+}
+
+/** Leads a wizard in the terminal as a person would, a line at each prompt; `data` is the folder of an earlier check. */
+export async function driveInTerminal(lab: LabInstance, one: WizardCase, data: string): Promise<Driven> {
+  const device = devicesOf(lab).find(({ id }) => id === one.device);
+  if (!device) throw new Error(`The lab has no ${one.device}.`);
+  const words = ['wizard', addressOf(device), one.check ?? one.wizard, '--data', data];
+  const [program = '', ...args] = asPc(lab, [process.execPath, PROGRAM, ...words]);
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], timeout: WAIT_MS });
+  let screen = '';
+  let answering = Promise.resolve();
+  let lookedAt: number | undefined;
+  const lookMs: number[] = [];
+  child.stderr.on('data', (chunk: Buffer) => {
+    screen += chunk.toString();
+  });
+  child.stdout.on('data', (chunk: Buffer) => {
+    screen += chunk.toString();
+    if (!screen.endsWith('\n> ')) return;
+    if (lookedAt !== undefined) lookMs.push(performance.now() - lookedAt);
+    lookedAt = undefined;
+    answering = answering.then(async () => {
+      const run = await newestRun(data);
+      const line = run ? await answerTo(run) : 'q';
+      if (run?.step?.kind === 'recheck' && run.work.state === 'not-started') lookedAt = performance.now();
+      child.stdin.write(`${line}\n`);
+    });
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  await answering;
+  return { run: await newestRun(data), screen, code, lookMs };
+
+  async function answerTo({ step, work }: WizardRun): Promise<string> {
+    const typed = step && one.typed?.[step.id];
+    if (step?.kind === 'do' && device)
+      for (const command of one.done ?? []) await controlDevice(lab, device, command);
+    if (step?.kind === 'do') return typed !== undefined && work.state === 'not-started' ? typed : '';
+    if (step?.kind === 'choose') return typed ?? '1';
+    if (step?.kind === 'ask') return typed ?? 'y';
+    return '';
+  }
+}
+
+async function newestRun(data: string): Promise<WizardRun | undefined> {
+  const text = await fs.readFile(path.join(data, 'wizards.ndjson'), 'utf8').catch(() => '');
+  const last = text.trimEnd().split('\n').at(-1);
+  return last ? wizardRun.parse(JSON.parse(last)) : undefined;
+}
