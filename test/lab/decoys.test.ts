@@ -17,7 +17,7 @@ beforeAll(async () => {
   ({ missing } = await startLab(lab, devices));
   const { report } = await measureCheck(lab, ['--depth', 'quick', '--nmap', 'never']);
   score = scoreReport(report, truthOf(devices), await readHarm(lab, report));
-}, 150_000);
+}, 280_000);
 afterAll(() => stopLab(lab));
 
 test('there are traps of every sort, and all of them are met', () => {
