@@ -113,7 +113,7 @@ function watchStrays(): { end(): readonly string[] } {
     return Reflect.apply(connect, this, words);
   });
   Reflect.set(dns, 'lookup', (...words: unknown[]) => {
-    found.push(`look-up of ${String(words[0])}`);
+    if (net.isIP(String(words[0])) === 0) found.push(`look-up of ${String(words[0])}`);
     return Reflect.apply(lookup, dns, words);
   });
   return {
