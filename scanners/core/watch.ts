@@ -2,6 +2,7 @@
  * Waiting until something is seen on the network: a device leaves, returns, falls silent, appears or waits to be set up.
  * Pure: the caller looks again and again, and hands in what it saw. Times are milliseconds since 1970, UTC.
  */
+import { quickTcpPorts } from '../knowledge/services.ts';
 import type { WaitCondition } from './guide.ts';
 import type { DeviceReport } from './model.ts';
 
@@ -159,14 +160,10 @@ export function watchFor({ condition, before, home, startedAt, minuteMs }: Watch
   };
 }
 
-/** Doors that are known to be shut now; one that was not knocked on says nothing. */
+/** Doors that a look knocks on and that did not open this time; of one that was not knocked on nothing is known. */
 function closedSince(before: DeviceReport, now: DeviceReport): readonly number[] {
-  const shut = new Set(
-    now.services
-      .filter(({ transport, state }) => transport === 'tcp' && state !== 'open')
-      .map(({ port }) => port),
-  );
-  return openPorts(before).filter((port) => shut.has(port));
+  const open = new Set(openPorts(now));
+  return openPorts(before).filter((port) => quickTcpPorts.includes(port) && !open.has(port));
 }
 
 function strangers(devices: readonly DeviceReport[], known: ReadonlySet<string>): readonly string[] {

@@ -4,10 +4,11 @@ import type { DeviceReport } from '../../../scanners/core/model.ts';
 import { type Look, type Waited, watchFor } from '../../../scanners/core/watch.ts';
 import { aDevice, aFinding } from '../../support/report.ts';
 
-const door = (state: 'open' | 'closed') => ({ transport: 'tcp' as const, port: 80, state });
-const plug = aDevice({ id: 'plug', addresses: ['10.0.0.5'], services: [door('open')] });
+const door = (port: number) => ({ transport: 'tcp' as const, port, state: 'open' as const });
+const plug = aDevice({ id: 'plug', addresses: ['10.0.0.5'], services: [door(80)] });
 const asNew = { ...plug, findings: [{ ...aFinding, check: 'unfinished-setup' }] };
-const shut = { ...plug, services: [door('closed')] };
+/** A device's report lists the doors that are open. */
+const shut = { ...plug, services: [] };
 const elsewhere = { ...plug, addresses: ['10.0.0.9'] };
 const lamp = aDevice({ id: 'lamp' });
 const lampAsNew = { ...lamp, findings: asNew.findings };
@@ -56,6 +57,12 @@ describe('a device has returned', () => {
   });
   test('as before only once its doors are open again', () => {
     expect(wait(asBefore, gone, [shut], here)).toMatchObject({ minute: 2, waited: { met: true } });
+  });
+  test('as before whatever a door does that no look knocks on', () => {
+    const before = { ...plug, services: [door(80), door(51_234)] };
+    const watching = watchFor({ condition: asBefore, before, home: [before], startedAt: 0, minuteMs });
+    expect(watching.see({ at: 0, devices: [] })).toBeUndefined();
+    expect(watching.see({ at: minuteMs, devices: [plug] })).toMatchObject({ met: true });
   });
   test('but not as before when it waits to be set up', () => {
     expect(wait(asBefore, [asNew], [asNew])?.waited).toMatchObject({
