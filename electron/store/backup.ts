@@ -45,7 +45,6 @@ export function restore(db: Db, files: DataFiles, from: string): Db {
       strange.run('PRAGMA wal_checkpoint(TRUNCATE)');
     } finally {
       strange.close();
-      fs.rmSync(`${candidate}.lock`, { recursive: true, force: true });
     }
     db.run('PRAGMA wal_checkpoint(TRUNCATE)');
     db.close();

@@ -64,6 +64,7 @@ export function removeEverything({ folder, database, backups }: DataFiles): void
   for (const each of [...backups, database]) removeDatabase(each);
 }
 
+/** With the lock that a killed process left beside it. */
 export function removeDatabase(database: string): void {
-  for (const end of companions) fs.rmSync(database + end, { recursive: true, force: true });
+  for (const end of [...companions, '.lock']) fs.rmSync(database + end, { recursive: true, force: true });
 }

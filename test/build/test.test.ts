@@ -42,17 +42,17 @@ function runTests(planted: Readonly<Record<string, string>>) {
 
 test('all counts are summed up in the last line, and what was left out is said', () => {
   const run = runTests({});
-  expect(run).toMatchObject({ code: 0, last: '11 passed, 0 failed' });
+  expect(run).toMatchObject({ code: 0, last: '14 passed, 0 failed' });
   expect(run.output).toMatch(/^lab +left out: they need (root|Linux)$/m);
 });
 
 test('failed tests and a failed check make the run fail', () => {
   const vitest = pretendVitest.replace('numFailedTests: 0', 'numFailedTests: 2');
   const run = runTests({ 'build/check-layers.mjs': badlyEnded, 'node_modules/vitest/vitest.mjs': vitest });
-  expect(run).toMatchObject({ code: 1, last: '10 passed, 5 failed' });
+  expect(run).toMatchObject({ code: 1, last: '13 passed, 7 failed' });
 });
 
 test('a test runner that breaks before it reports counts as a failure', () => {
   const run = runTests({ 'node_modules/vitest/vitest.mjs': badlyEnded });
-  expect(run).toMatchObject({ code: 1, last: '5 passed, 2 failed' });
+  expect(run).toMatchObject({ code: 1, last: '5 passed, 3 failed' });
 });

@@ -215,6 +215,14 @@ describe('a backup', () => {
     expect(opened).toMatchObject({ state: 'ready', lastCheck: summary, consents: [] });
   });
 
+  test('is brought back also when an earlier try was killed and left its lock', async () => {
+    const file = path.join(folder, 'mine.homelatch');
+    const { ask } = await keepOneCheck();
+    await ask('backup-to', { file });
+    fs.mkdirSync(path.join(folder, 'homelatch.db.candidate.lock'));
+    expect(await ask('restore-from', { file })).toMatchObject({ state: 'ready', lastCheck: summary });
+  });
+
   const strangers: readonly [string, (file: string) => void][] = [
     ['an empty file', (file) => fs.writeFileSync(file, '')],
     ['a web page', (file) => fs.writeFileSync(file, '<html>'.repeat(2000))],
