@@ -12,6 +12,7 @@ import { useApp, useNavigation, useScan, useStores } from '../../stores/stores.t
 import { Records } from '../../wizard/records.tsx';
 import { Acts } from './acts.tsx';
 import { Answers } from './answers.tsx';
+import { CareNote } from './care-note.tsx';
 import { GuidelineStrip } from './guideline-strip.tsx';
 import { LeftAsTheyAre } from './left-findings.tsx';
 import { MoreAbout } from './more-about.tsx';
@@ -66,6 +67,7 @@ export function DeviceScreen({ device: id, guideline }: { device: string; guidel
     <Page>
       <Crumb />
       <Who device={device} annotation={annotation} />
+      {device.careAdvice && <CareNote advice={device.careAdvice} />}
       <Acts device={device} findings={findings} />
       <GuidelineStrip device={device} onOpen={open} />
       {findings.length > 0 && (

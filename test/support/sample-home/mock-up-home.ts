@@ -1,5 +1,6 @@
 /** A home of fourteen devices: three need fixing, three could be better, three cannot be judged, five have nothing to fix. */
 import type { DeviceReport } from '../../../scanners/core/model.ts';
+import { careAdvice } from '../../../scanners/knowledge/care-advice.ts';
 import { device } from './device.ts';
 
 export const camera = device(
@@ -147,7 +148,14 @@ export const mockUpHome: readonly DeviceReport[] = [
     weak('cleartext-login-form', 5, 'Its sign-in page is not private', 'It is sent without encryption.'),
   ),
   device(
-    { id: 'care', kind: 'telecare', manufacturer: 'Tunstall', name: 'Tunstall-2211', care: true },
+    {
+      id: 'care',
+      kind: 'telecare',
+      manufacturer: 'Tunstall',
+      name: 'Tunstall-2211',
+      care: true,
+      careAdvice: careAdvice('telecare', 'Tunstall'),
+    },
     'UUUUUUUUUUUUU',
   ),
   device({ id: 'phone', kind: 'phone', mac: '3a:11:22:33:44:55' }, 'UUUUUUUUUUUUU'),
