@@ -24,7 +24,8 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
   nmap: '--nmap WORD        auto (use nmap where it is installed) or never',
   timeout: '--timeout SECONDS  stop after this long and keep what was found',
   data: '--data DIR         the folder in which to remember',
-  'no-save': '--no-save          remember nothing',
+  'no-save':
+    '--no-save          remember nothing but when logins were tried, so that no device is tried too often and locks',
   observations: '--observations     put everything that was seen into the report',
   evidence:
     '--evidence         with html or csv: what was found by provision of ETSI EN 303 645; evidence of non-conformity only',

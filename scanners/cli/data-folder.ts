@@ -5,13 +5,14 @@ import { z } from 'zod';
 import type { Answer } from '../core/define.ts';
 import { HomelatchError } from '../core/errors.ts';
 import { remember } from '../core/known.ts';
-import type { Change, NetworkReport, Report } from '../core/model.ts';
-import type { KnownDevice, LedgerStorage, Memory } from '../core/options.ts';
+import type { NetworkReport, Report } from '../core/model.ts';
+import type { KnownDevice, LedgerEntry, LedgerStorage, Memory } from '../core/options.ts';
 import { rejudge } from '../core/rejudge.ts';
 import { networkReport, rememberedDevice } from '../core/shapes.ts';
 import type { WizardRun } from '../core/wizard-run.ts';
 import { wizardRun } from '../core/wizard-run-shape.ts';
 import { facts, members } from '../index.ts';
+import { appendLines, readLines } from './line-file.ts';
 
 /** Where the command line keeps what it knows, unless `--data` names another folder. */
 export function usualFolder(): string {
@@ -172,6 +173,7 @@ export class DataFolder {
       await this.append('consent.ndjson', [{ network, at: new Date().toISOString() }]);
   }
 
+  /** The record of login attempts. It is kept even where nothing else is, because it keeps devices from being locked. */
   ledger(): LedgerStorage {
     return {
       read: () => this.lines('attempts.ndjson', ledgerEntry),
@@ -192,29 +194,14 @@ export class DataFolder {
     }
   }
 
-  /** A line that was cut off by a power cut is left out; the others count. */
   private async lines<T>(name: string, shape: z.ZodType<T>): Promise<readonly T[]> {
-    const text = (await this.read(name)) ?? '';
-    return text.split('\n').flatMap((line) => {
-      try {
-        const parsed = shape.safeParse(JSON.parse(line));
-        return parsed.success ? [parsed.data] : [];
-      } catch {
-        return [];
-      }
-    });
+    return readLines((await this.read(name)) ?? '', shape);
   }
 
-  private async append(name: string, values: readonly (object | Change)[]): Promise<void> {
+  private async append(name: string, values: readonly object[]): Promise<void> {
     try {
       await fs.mkdir(this.folder, { recursive: true, mode: 0o700 });
-      const file = await fs.open(this.at(name), 'a', 0o600);
-      try {
-        await file.appendFile(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
-        await file.sync();
-      } finally {
-        await file.close();
-      }
+      await appendLines(this.at(name), values);
     } catch (error) {
       throw this.failure(error);
     }
@@ -241,7 +228,7 @@ export class DataFolder {
   private failure(error: unknown): HomelatchError {
     const why = error instanceof Error ? error.message : String(error);
     return new HomelatchError('storage', {
-      en: `Homelatch cannot keep its records in ${this.folder} (${why}). Name another folder with --data, or add --no-save.`,
+      en: `Homelatch cannot keep its records in ${this.folder} (${why}). Name another folder with --data.`,
     });
   }
 }
@@ -254,16 +241,11 @@ function parseDevices(text: string): z.infer<typeof devicesFile> | undefined {
   }
 }
 
-/** Remembers nothing on disk, but keeps the attempt budget for as long as the command runs. */
+/** For a home whose devices live no longer than the command: nothing is kept. */
 export function forgetfulMemory(): Memory {
-  const entries: Awaited<ReturnType<LedgerStorage['read']>>[number][] = [];
+  const entries: LedgerEntry[] = [];
   return {
     devices: [],
-    ledger: {
-      read: async () => [...entries],
-      append: async (entry) => {
-        entries.push(entry);
-      },
-    },
+    ledger: { read: async () => [...entries], append: async (entry) => void entries.push(entry) },
   };
 }

@@ -9,6 +9,8 @@ export const exitCodes = {
   noNetwork: 4,
   internal: 5,
   interrupted: 130,
+  /** As of a program that SIGPIPE ends: 128 and its number. */
+  unread: 141,
 } as const;
 
 export function exitCodeOf(code: ErrorCode): number {

@@ -1,9 +1,20 @@
+import { exitCodes } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 
 const interrupt = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
+
+let isUnread = false;
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    // Whoever read along has gone, as `head` does when it has enough: nobody needs the rest.
+    isUnread = true;
+    interrupt.abort();
+  });
+
 void runProgram(process.argv.slice(2), interrupt.signal).then((code) => {
-  process.exitCode = code;
+  process.exitCode = isUnread ? exitCodes.unread : code;
   // Sockets that are still closing must not hold the terminal.
-  setTimeout(() => process.exit(code), 500).unref();
+  setTimeout(() => process.exit(), 500).unref();
 });

@@ -14,7 +14,7 @@ export interface CheckRun {
   readonly network: NetworkChoice;
   readonly words: CheckWords;
   readonly memory: Memory;
-  /** Where to remember the result; nowhere with `--no-save`. */
+  /** Where to remember the result; nowhere with `--no-save`, when only the attempt ledger is kept. */
   readonly folder?: DataFolder;
   readonly signal: AbortSignal;
 }

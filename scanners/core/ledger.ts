@@ -23,7 +23,6 @@ export interface Tried {
 export class Ledger {
   private readonly storage: LedgerStorage;
   private readonly now: () => number;
-  private entries: LedgerEntry[] | undefined;
 
   constructor(storage: LedgerStorage, now: () => number = Date.now) {
     this.storage = storage;
@@ -32,7 +31,8 @@ export class Ledger {
 
   /** Whether one more try is allowed, over all protocols of the device together. `extra` raises the short count for a thorough run. */
   async allowance(device: Tried, extra = 0): Promise<Allowance> {
-    const own = (await this.load()).filter((entry) => isSame(entry, device));
+    // Read anew each time: another check may have tried in the meantime.
+    const own = (await this.storage.read()).filter((entry) => isSame(entry, device));
     if (own.some((entry) => entry.locked)) return { allowed: false, reason: 'locked' };
     const now = this.now();
     const wrong = own.filter((entry) => entry.wrong && !isCleared(entry, own)).map((entry) => entry.at);
@@ -51,29 +51,18 @@ export class Ledger {
   /** Written down as wrong before the attempt is sent: a crash in between must not lose it. */
   async begin(device: Tried): Promise<number> {
     const at = this.now();
-    await this.write({ ...device, at, wrong: true, locked: false });
+    await this.storage.append({ ...device, at, wrong: true, locked: false });
     return at;
   }
 
   /** Takes back the wrong of an attempt that was accepted. */
   async clear(device: Tried, at: number): Promise<void> {
-    await this.write({ ...device, at, wrong: false, locked: false });
+    await this.storage.append({ ...device, at, wrong: false, locked: false });
   }
 
   /** From now on this device is never tried again. */
   async lock(device: Tried, at: number): Promise<void> {
-    await this.write({ ...device, at, wrong: true, locked: true });
-  }
-
-  private async load(): Promise<LedgerEntry[]> {
-    this.entries ??= [...(await this.storage.read())];
-    return this.entries;
-  }
-
-  private async write(entry: LedgerEntry): Promise<void> {
-    const entries = await this.load();
-    await this.storage.append(entry);
-    entries.push(entry);
+    await this.storage.append({ ...device, at, wrong: true, locked: true });
   }
 }
 

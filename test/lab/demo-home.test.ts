@@ -1,11 +1,15 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { LedgerEntry } from '../../scanners/core/options.ts';
 import { startDemoHome } from '../../scanners/demo/home.ts';
 import { demoTruth } from '../../scanners/demo/truth.ts';
 import { createEngine, members } from '../../scanners/index.ts';
+import { attempt } from './run.ts';
 import { scoreReport } from './score.ts';
 import { scoredReport } from './scored-report.ts';
 import type { LabTruth } from './truth.ts';
+
+const PROGRAM = path.resolve(import.meta.dirname, '../../build/homelatch.mjs');
 
 /** The truth about the demo home, as far as there are checks that look for it. */
 function truth(): readonly LabTruth[] {
@@ -66,3 +70,14 @@ test('a check of the demo home finds what is true, nothing else, and does no har
     status: 'complete',
   });
 }, 120_000);
+
+test('a check whose reader has gone stops at once and says nothing of it', async () => {
+  const began = performance.now();
+  const { output, errors } = await attempt('bash', [
+    '-c',
+    `'${process.execPath}' '${PROGRAM}' demo --format ndjson 2> >(grep -v '^found ' >&2) | head -n 1 | cut -c 1-8; echo $PIPESTATUS`,
+  ]);
+  expect(output).toBe('{"type":\n141\n');
+  expect(errors).not.toMatch(/error|EPIPE|\n {4}at /i);
+  expect(performance.now() - began).toBeLessThan(20_000);
+}, 60_000);

@@ -72,9 +72,10 @@ export function isUp(lab: LabInstance): boolean {
   return existsSync(lab.folder) && existsSync(`/run/netns/${lab.namespace('pc')}`);
 }
 
-/** The command line that runs a program as the computer that scans. */
+/** The command line that runs a program as the computer that scans. What it keeps, it keeps as long as the lab is up. */
 export function asPc(lab: LabInstance, command: readonly string[]): readonly string[] {
-  return ['ip', 'netns', 'exec', lab.namespace('pc'), ...command];
+  const home = `XDG_DATA_HOME=${path.join(lab.folder, 'data')}`;
+  return ['ip', 'netns', 'exec', lab.namespace('pc'), 'env', home, ...command];
 }
 
 function requireRoot(): void {

@@ -2,7 +2,7 @@ import { createEngine } from '../../index.ts';
 import { nodePlatform } from '../../net/node-platform.ts';
 import { type Command, checkOptionNames } from '../command.ts';
 import { consentedNetwork } from '../consent.ts';
-import { DataFolder, forgetfulMemory, usualFolder } from '../data-folder.ts';
+import { DataFolder, usualFolder } from '../data-folder.ts';
 import { runCheckCommand } from '../run-check.ts';
 import { version } from '../version.ts';
 
@@ -13,9 +13,10 @@ export const check: Command = {
   options: [...checkOptionNames, 'ask-makers'],
   async run(words, signal) {
     const engine = createEngine({ platform: nodePlatform, app: version, loopback: false });
-    const folder = words.save ? new DataFolder(words.data ?? usualFolder()) : undefined;
+    const kept = new DataFolder(words.data ?? usualFolder());
+    const folder = words.save ? kept : undefined;
     const network = await consentedNetwork(engine, folder, words);
-    const memory = (await folder?.memory()) ?? forgetfulMemory();
+    const memory = (await folder?.memory()) ?? { devices: [], ledger: kept.ledger() };
     return runCheckCommand({ engine, network, words, memory, signal, ...(folder && { folder }) });
   },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { forgetfulMemory } from '../../../scanners/cli/data-folder.ts';
 import type {
   Credential,
   Login,
@@ -62,10 +63,7 @@ async function run({
     identity: { kind: 'camera', kindConfidence: 1, evidence: [] },
     facts: () => factsFrom([]),
     logins,
-    ledger: new Ledger(
-      { read: async () => [], append: async (entry) => void entries.push(entry) },
-      () => now,
-    ),
+    ledger: new Ledger(forgetfulMemory().ledger, () => now),
     signal: new AbortController().signal,
     observe: <T>(kind: Fact<T>, value: T) => void seen.push({ fact: kind.id, value }),
     thorough: false,
