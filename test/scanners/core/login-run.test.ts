@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { forgetfulMemory } from '../../../scanners/cli/data-folder.ts';
 import type {
   Credential,
   Login,
@@ -63,7 +62,10 @@ async function run({
     identity: { kind: 'camera', kindConfidence: 1, evidence: [] },
     facts: () => factsFrom([]),
     logins,
-    ledger: new Ledger(forgetfulMemory().ledger, () => now),
+    ledger: new Ledger(
+      { read: async () => [...entries], append: async (entry) => void entries.push(entry) },
+      () => now,
+    ),
     signal: new AbortController().signal,
     observe: <T>(kind: Fact<T>, value: T) => void seen.push({ fact: kind.id, value }),
     thorough: false,
