@@ -12,7 +12,9 @@ export function claimUserData(): boolean {
     fs.accessSync(folder, fs.constants.W_OK);
     return true;
   } catch {
-    app.setPath('userData', fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-')));
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-'));
+    app.setPath('userData', folder);
+    app.once('quit', () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
     return false;
   }
 }

@@ -93,6 +93,13 @@ function opened(files: DataFiles, db: Db, state: StoreState, told?: Problem): Op
 /** For a folder that may only be read: a copy elsewhere, thrown away at the end. */
 function openCopy(files: DataFiles): OpenStore {
   const place = filesIn(fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-')));
+  const removePlace = () => {
+    try {
+      fs.rmSync(place.folder, { recursive: true, force: true });
+    } catch {
+      // The system clears its folder for such files by itself.
+    }
+  };
   try {
     for (const [from, to] of [
       [files.database, place.database],
@@ -110,11 +117,12 @@ function openCopy(files: DataFiles): OpenStore {
       problem: problem('data-read-only'),
       close() {
         db.close();
-        fs.rmSync(place.folder, { recursive: true, force: true });
+        removePlace();
       },
     };
   } catch {
-    return inMemory(place, 'unavailable', problem('data-unavailable'));
+    removePlace();
+    return inMemory(files, 'unavailable', problem('data-unavailable'));
   }
 }
 

@@ -1,13 +1,13 @@
 /** The page asks, main decides: who asks, what for, and how often. */
 import fs from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { launch, type RunningApp, startProgram } from './launch.ts';
+import { endApps, launch, type RunningApp, startProgram } from './launch.ts';
 
 let running: RunningApp;
 test.beforeAll(async () => {
   running = await launch();
 });
-test.afterAll(() => running.close());
+test.afterAll(endApps);
 
 test('the page has a bridge of two functions, and no Node', async () => {
   const { page } = running;

@@ -1,7 +1,9 @@
 /** From an alarm to a green device: the wizard leads, the device is changed, and the check is run again on the wire. */
 import { expect, type Page, test } from '@playwright/test';
-import { launch } from './launch.ts';
+import { endApps, launch } from './launch.ts';
 import { barriersOn, checkHome, giveConsent, stateOf } from './steps.ts';
+
+test.afterEach(endApps);
 
 /** The device whose problem comes first, with the findings that it has now. */
 async function findingsOf(page: Page, device: string): Promise<readonly string[]> {
@@ -20,7 +22,8 @@ async function openRun(page: Page) {
 
 test('a maker’s password is found, changed, and seen to be refused, over a restart of the app', async () => {
   test.setTimeout(180_000);
-  let { page, folder, close } = await launch();
+  const first = await launch();
+  let { page } = first;
   await giveConsent(page);
   await checkHome(page);
   const before = (await stateOf(page)).lastCheck?.needAttention ?? 0;
@@ -37,10 +40,10 @@ test('a maker’s password is found, changed, and seen to be refused, over a res
   await page.getByRole('radio', { name: /On its own page/ }).check({ force: true });
   await page.getByRole('button', { name: 'Next' }).click();
   await expect(page.getByText('Step 3 of 5')).toBeVisible();
-  await close();
+  await first.close();
 
   // The pretend home is new after a restart, the person's place in the wizard is not.
-  ({ page, close } = await launch({ folder }));
+  ({ page } = await launch({ folder: first.folder }));
   await page.getByRole('button', { name: 'Go on: Change the password' }).click();
   await expect(page.getByText('Step 3 of 5')).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
@@ -57,5 +60,4 @@ test('a maker’s password is found, changed, and seen to be refused, over a res
   const lines = history?.ok ? history.value.events.map(({ type, after }) => [type, after]) : [];
   expect(lines).toContainEqual(['wizard-finished', 'fixed']);
   expect(lines.map(([type]) => type)).toContain('finding-fixed');
-  await close();
 });

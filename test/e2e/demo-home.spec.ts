@@ -2,14 +2,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launch, type RunningApp } from './launch.ts';
+import { endApps, launch, type RunningApp } from './launch.ts';
 import { barriersOn, stateOf } from './steps.ts';
 
 let running: RunningApp;
 test.beforeEach(async () => {
   running = await launch({ demo: false });
 });
-test.afterEach(() => running.close());
+test.afterEach(endApps);
 
 test('one press shows a pretend home being checked; one press leads back to the own, untouched', async () => {
   const { page, folder, complaints } = running;

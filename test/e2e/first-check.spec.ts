@@ -1,13 +1,13 @@
 /** From the first start to a checked home, and what happens when the check does not reach its end. */
 import { expect, test } from '@playwright/test';
-import { crash, launch, type RunningApp } from './launch.ts';
+import { crash, endApps, launch, type RunningApp } from './launch.ts';
 import { barriersOn, checkHome, giveConsent, startCheck, stateOf } from './steps.ts';
 
 let running: RunningApp;
 test.beforeEach(async () => {
   running = await launch();
 });
-test.afterEach(() => running.close());
+test.afterEach(endApps);
 
 test('first start, consent, check, home, device', async () => {
   const { page, complaints } = running;

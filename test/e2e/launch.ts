@@ -1,4 +1,4 @@
-/** Starts the real app, in a data folder of its own, and ends it again. */
+/** Starts the real app, in a data folder of its own, and ends it again with its data. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -13,6 +13,7 @@ export interface RunningApp {
   readonly folder: string;
   /** Errors that the page wrote to its console. */
   readonly complaints: readonly string[];
+  /** Ends the app; its data stays until the test ends, so that another start can go on with it. */
   close(): Promise<void>;
 }
 
@@ -24,7 +25,21 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
 }
 
-export const newFolder = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-e2e-'));
+const apps: ElectronApplication[] = [];
+const folders = new Set<string>();
+
+function newFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-e2e-'));
+  folders.add(folder);
+  return folder;
+}
+
+/** Ends every app that a test started and takes its data away, also when the test failed. */
+export async function endApps(): Promise<void> {
+  await Promise.allSettled(apps.splice(0).map((app) => app.close()));
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  folders.clear();
+}
 
 /** The packaged app where APP_PROGRAM names it, else this checkout in the development runtime. */
 function program(): { executablePath: string; first: readonly string[] } {
@@ -89,6 +104,7 @@ export async function launch({
     args: [...argsFor(first, folder), ...(demo ? ['--demo'] : []), ...args],
     env: definedOnly(env),
   });
+  apps.push(app);
   const page = await app.firstWindow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const complaints: string[] = [];

@@ -1,10 +1,12 @@
 /** A device's whole life with its owner: set up when it arrives, validated, killed in the middle, and erased with proof. */
 import { expect, type Page, test } from '@playwright/test';
 import type { WizardRun } from '../../electron/ipc-contract.ts';
-import { launch } from './launch.ts';
+import { endApps, launch } from './launch.ts';
 import { barriersOn, checkHome, giveConsent } from './steps.ts';
 
 const shots = process.env['JOURNEY_PICTURES'];
+
+test.afterEach(endApps);
 
 /** A picture of the step, where somebody asked for one. */
 async function picture(page: Page, name: string): Promise<void> {
@@ -90,7 +92,8 @@ async function takeStep(page: Page, run: WizardRun, step: NonNullable<WizardRun[
 
 test('set up, validate and erase, each to its record', async () => {
   test.setTimeout(480_000);
-  let { page, folder, close, app } = await launch();
+  const first = await launch();
+  let { page } = first;
   await page.setViewportSize({ width: 900, height: 640 }).catch(() => undefined);
   await giveConsent(page);
   await checkHome(page);
@@ -120,9 +123,9 @@ test('set up, validate and erase, each to its record', async () => {
   await goThrough(page, { 'has-account': 'no', internet: 'skip', router: 'skip' }, 'power-left');
   await page.getByRole('button', { name: 'Start watching' }).click();
   await expect(page.getByRole('button', { name: 'Stop watching' })).toBeVisible();
-  app.process().kill('SIGKILL');
-  await close().catch(() => undefined);
-  ({ page, close, app } = await launch({ folder }));
+  first.app.process().kill('SIGKILL');
+  await first.close().catch(() => undefined);
+  ({ page } = await launch({ folder: first.folder }));
   const resumed = page.getByRole('button', { name: /^Go on: Validate/ });
   await resumed.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Pull its plug now' })).toBeVisible();
@@ -130,12 +133,11 @@ test('set up, validate and erase, each to its record', async () => {
   expect(kept).toMatchObject({ state: 'open', work: { state: 'not-started' }, answers: { power: 'go' } });
   expect(kept.measured?.after.length).toBeGreaterThan(50);
   expect(await barriersOn(page)).toEqual([]);
-  await close();
 });
 
 test('an outage is measured, and an erasure is proven where it can be', async () => {
   test.setTimeout(420_000);
-  const { page, close } = await launch();
+  const { page } = await launch();
   await page.setViewportSize({ width: 900, height: 640 });
   await giveConsent(page);
   await checkHome(page);
@@ -182,5 +184,4 @@ test('an outage is measured, and an erasure is proven where it can be', async ()
   const proven = await goThrough(page, { reason: 'give', 'account-plan': 'keep' });
   expect(proven).toMatchObject({ answers: { proof: 'as-new' }, ending: { outcome: 'done' } });
   await picture(page, 'erase-end-proven');
-  await close();
 });

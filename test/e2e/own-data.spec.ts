@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { launch, type RunningApp } from './launch.ts';
+import { endApps, launch, type RunningApp } from './launch.ts';
 import { checkHome, giveConsent, stateOf } from './steps.ts';
 
 let running: RunningApp;
@@ -11,7 +11,7 @@ test.beforeAll(async () => {
   await giveConsent(running.page);
   await checkHome(running.page);
 });
-test.afterAll(() => running.close());
+test.afterAll(endApps);
 
 /** The next save or open dialog is answered with this file. */
 async function choose(file: string): Promise<void> {

@@ -2,13 +2,13 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { contentPolicyOf, launch, type RunningApp } from './launch.ts';
+import { contentPolicyOf, endApps, launch, type RunningApp } from './launch.ts';
 
 let running: RunningApp;
 test.beforeAll(async () => {
   running = await launch();
 });
-test.afterAll(() => running.close());
+test.afterAll(endApps);
 
 test('every page runs in a sandbox, apart from the program', async () => {
   const preferences = await running.app.evaluate(({ webContents }) =>

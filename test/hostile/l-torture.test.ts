@@ -22,9 +22,12 @@ const deeds: Readonly<Record<string, (service: StoreService, folder: string) => 
   'opening what is damaged': ({ handlers }) => handlers.open({}),
 };
 
-const templates = newFolder();
+/** Holds all that is written here, the copies that the program itself makes elsewhere too. */
+const place = newFolder();
+const templates = path.join(place, 'home');
 let runs = 0;
 beforeAll(() => {
+  process.env['TMPDIR'] = place;
   const service = serveStore(templates);
   service.handlers.open({});
   storeCheck(service, 'c-1');
@@ -38,7 +41,7 @@ beforeAll(() => {
   again.handlers.open({});
   again.close();
 });
-afterAll(() => fs.rmSync(templates, { recursive: true, force: true }));
+afterAll(() => fs.rmSync(place, { recursive: true, force: true }));
 
 /** Does the deed on a copy of the home with a fault, then looks at what the next start finds. */
 async function suffer(deed: string, fault: Fault, nth: number) {
