@@ -3,6 +3,7 @@ import type { ServiceAddress } from '../../scanners/core/model.ts';
 import type { Opened } from '../../scanners/probes/answer.ts';
 import { httpFront } from '../../scanners/probes/http-front.ts';
 import { tcpPort, tcpSweep } from '../../scanners/probes/open-ports.ts';
+import { emptyPage } from './front-page.ts';
 import { saw } from './observations.ts';
 
 export const tcp = (port: number): ServiceAddress => ({ transport: 'tcp', port });
@@ -13,25 +14,6 @@ export const openPort = (port: number) => saw(tcpPort, { state: 'open' }, tcp(po
 /** An empty page, status 200, plain HTTP, but for what is told. */
 export const frontPage = (port: number, page: Partial<Opened<typeof httpFront>> = {}) =>
   saw(httpFront, { ...emptyPage, ...page }, tcp(port));
-
-const emptyPage: Opened<typeof httpFront> = {
-  state: 'open',
-  tls: false,
-  status: 200,
-  path: '/',
-  redirects: [],
-  challenges: [],
-  headers: {},
-  cookies: [],
-  forms: [],
-  looseFields: [],
-  scripts: 0,
-  scriptSources: [],
-  bodyLength: 0,
-  bodySha256: '0'.repeat(64),
-  complete: true,
-  text: '',
-};
 
 /** A finished sweep that found something open: the device is there and answers. */
 export const answersTcp = () =>

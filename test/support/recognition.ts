@@ -12,6 +12,7 @@ import { sshIdent } from '../../scanners/probes/ssh-ident.ts';
 import { telnetBanner } from '../../scanners/probes/telnet-banner.ts';
 import { tlsCertificate } from '../../scanners/probes/tls-certificate.ts';
 import { upnpDescription } from '../../scanners/probes/upnp-description.ts';
+import { emptyPage } from './front-page.ts';
 import { factsFrom, saw } from './observations.ts';
 
 type Open<S extends z.ZodType> = Extract<z.infer<S>, { readonly state: 'open' }>;
@@ -75,22 +76,8 @@ export const front = (
   return saw(
     httpFront,
     {
-      state: 'open',
-      tls: false,
-      status: realm === undefined ? 200 : 401,
-      path: '/',
-      redirects: [],
-      challenges: realm === undefined ? [] : [{ scheme: 'basic', realm }],
-      headers: {},
-      cookies: [],
-      forms: [],
-      looseFields: [],
-      scripts: 0,
-      scriptSources: [],
-      bodyLength: 0,
-      bodySha256: '0'.repeat(64),
-      complete: true,
-      text: '',
+      ...emptyPage,
+      ...(realm !== undefined && { status: 401, challenges: [{ scheme: 'basic', realm }] }),
       ...given,
     },
     { transport: 'tcp', port },

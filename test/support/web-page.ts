@@ -1,6 +1,7 @@
 import type { ServiceAddress } from '../../scanners/core/model.ts';
 import type { Opened } from '../../scanners/probes/answer.ts';
 import { httpFront } from '../../scanners/probes/http-front.ts';
+import { emptyPage } from './front-page.ts';
 import { saw } from './observations.ts';
 
 type Front = Opened<typeof httpFront>;
@@ -19,24 +20,6 @@ export const port = (number: number): ServiceAddress => ({ transport: 'tcp', por
 /** An empty front page that answered, with what a test wants to differ. */
 export function sawPage(page: Partial<Front> = {}) {
   const tls = page.tls ?? false;
-  const value: Front = {
-    state: 'open',
-    tls,
-    status: 200,
-    path: '/',
-    redirects: [],
-    challenges: [],
-    headers: {},
-    cookies: [],
-    forms: [],
-    looseFields: [],
-    scripts: 0,
-    scriptSources: [],
-    bodyLength: 100,
-    bodySha256: '0'.repeat(64),
-    complete: true,
-    text: '',
-    ...page,
-  };
+  const value: Front = { ...emptyPage, bodyLength: 100, ...page };
   return saw(httpFront, value, port(tls ? 443 : 80));
 }

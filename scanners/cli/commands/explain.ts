@@ -3,6 +3,7 @@ import { checkEntries } from '../../core/catalogue.ts';
 import { type CheckClass, type Outcome, outcomes } from '../../core/define.ts';
 import { HomelatchError } from '../../core/errors.ts';
 import { wizardFor } from '../../core/members.ts';
+import { resultWords } from '../../core/result-words.ts';
 import { type Language, say, type Text } from '../../core/text.ts';
 import { members } from '../../index.ts';
 import type { Command } from '../command.ts';
@@ -114,15 +115,9 @@ const nobodyYet: Text = { en: 'nobody can answer it yet', cy: 'ni all neb ei ate
 
 const stateOf = (entry: CheckEntry): Text => (entry.alwaysUnknown ? nobodyYet : howAnswered[entry.class]);
 
-const outcomeWords: Readonly<Record<Outcome, Text>> = {
-  fail: { en: 'needs fixing', cy: 'angen ei drwsio' },
-  weak: { en: 'could be better', cy: 'gallai fod yn well' },
-  pass: { en: 'nothing to fix', cy: 'dim i’w drwsio' },
-  unknown: { en: 'can’t tell', cy: 'methu dweud' },
-};
 const never: Text = { en: 'never', cy: 'byth' };
 
 function answerWords(entry: CheckEntry, outcome: Outcome, language: Language): string {
-  const words = say(outcomeWords[outcome], language);
+  const words = say(resultWords[outcome], language);
   return entry.never?.includes(outcome) ? `${words} (${say(never, language)})` : words;
 }

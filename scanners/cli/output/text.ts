@@ -1,5 +1,6 @@
 import { kindWords } from '../../core/kind-words.ts';
 import type { CareAdvice, DeviceReport, Report } from '../../core/model.ts';
+import { resultWords } from '../../core/result-words.ts';
 import { type Language, say, type Text } from '../../core/text.ts';
 import { catalogue } from '../../index.ts';
 import { deviceName } from './device-name.ts';
@@ -23,13 +24,6 @@ const phrases = {
   wholeHome: { en: 'The home as a whole', cy: 'Y cartref cyfan' },
   first: { en: 'Before you change anything', cy: 'Cyn newid dim' },
   tried: { en: 'Well-known logins tried on it', cy: 'Mewngofnodi cyfarwydd a gynigiwyd arni' },
-} satisfies Record<string, Text>;
-
-const words = {
-  fail: { en: 'needs fixing', cy: 'angen ei drwsio' },
-  weak: { en: 'could be better', cy: 'gallai fod yn well' },
-  pass: { en: 'nothing to fix', cy: 'dim i’w drwsio' },
-  unknown: { en: 'can’t tell', cy: 'methu dweud' },
 } satisfies Record<string, Text>;
 
 /** The report for a person at a terminal: what needs doing first, then every device. */
@@ -66,7 +60,7 @@ function homeLines({ home, devices }: Report, language: Language): readonly stri
   const guidelines = home.guidelines.map(({ number, devices: counts }) => {
     const answers = (['fail', 'weak', 'pass', 'unknown'] as const)
       .filter((result) => counts[result] > 0)
-      .map((result) => `${t(words[result])}: ${counts[result]}`);
+      .map((result) => `${t(resultWords[result])}: ${counts[result]}`);
     const guideline = catalogue().guidelines.find((one) => one.number === number);
     return `  ${String(number).padStart(2)}. ${(guideline ? t(guideline.title) : '').padEnd(52)} ${answers.join(', ')}`;
   });
@@ -103,7 +97,7 @@ function deviceLines(device: DeviceReport, language: Language): readonly string[
     const port = finding.service ? ` [${finding.service.transport}/${finding.service.port}]` : '';
     const mark = finding.result === 'fail' ? '✗' : '△';
     lines.push(
-      `  ${mark} ${t(words[finding.result])}: ${visible(t(finding.title))}${port}`,
+      `  ${mark} ${t(resultWords[finding.result])}: ${visible(t(finding.title))}${port}`,
       `      ${visible(t(finding.reason))}`,
     );
   }

@@ -1,5 +1,6 @@
 import type { WizardStep } from '../../core/guide.ts';
 import type { CheckResult } from '../../core/model.ts';
+import { resultWords } from '../../core/result-words.ts';
 import { fill, type Language, say, type Text } from '../../core/text.ts';
 import type { BeforeAndAfter, WizardRun } from '../../core/wizard-run.ts';
 import { visible } from '../output/visible.ts';
@@ -89,7 +90,7 @@ export function sideBySide({ before, after }: BeforeAndAfter, language: Language
   const t = (text: Text) => visible(say(text, language));
   const cell = (result: CheckResult | undefined) =>
     result
-      ? [`${marks[result.result]} ${t(words[result.result])}`, ...wrapped(t(result.reason), column, '')]
+      ? [`${marks[result.result]} ${t(resultWords[result.result])}`, ...wrapped(t(result.reason), column, '')]
       : [t(words.notLooked)];
   const ids = [...new Set([...before, ...after].map(({ id }) => id))];
   const rows = ids.flatMap((id) => {

@@ -49,11 +49,6 @@ export const words = {
   before: { en: 'Before', cy: 'Cynt' },
   now: { en: 'Now', cy: 'Nawr' },
   notLooked: { en: 'not looked at', cy: 'heb edrych' },
-  pass: { en: 'nothing to fix', cy: 'dim i’w drwsio' },
-  weak: { en: 'could be better', cy: 'gallai fod yn well' },
-  fail: { en: 'needs fixing', cy: 'angen ei drwsio' },
-  unknown: { en: 'cannot be told', cy: 'ni ellir dweud' },
-  'not-applicable': { en: 'does not apply', cy: 'ddim yn berthnasol' },
   fixed: {
     en: 'Done. We checked just now: the problem is gone.',
     cy: 'Dyna ni. Rydym newydd wirio: mae’r broblem wedi mynd.',

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import { defineCheck } from '../../../scanners/core/define.ts';
 import type { Kind } from '../../../scanners/core/model.ts';
 import { failed } from '../../../scanners/guidelines/judgement.ts';
 import { isOlderThanLaw, withLaw } from '../../../scanners/guidelines/legal-wording.ts';
+import { anyCheck } from '../../support/any-check.ts';
 import { judged } from '../../support/subject.ts';
 
-const words = { en: 'x' };
-const check = defineCheck({
-  id: 'any',
-  guideline: 1,
-  class: 'guided',
-  severity: 'low',
-  needs: [],
-  text: { passed: words, failed: words, why: words, todo: words },
-  provisions: [],
-  source: '',
+const check = anyCheck({
   applies: (subject) => !isOlderThanLaw(subject),
   judge: (subject) => [failed([], withLaw(subject, { en: 'No.' }))],
 });

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { defineCheck } from '../../../scanners/core/define.ts';
 import { judgeYesNo } from '../../../scanners/guidelines/owner-answer.ts';
+import { anyCheck } from '../../support/any-check.ts';
 import { judged } from '../../support/subject.ts';
 
 const words = { en: 'x' };
-const check = defineCheck({
-  id: 'any',
-  guideline: 1,
-  class: 'guided',
-  severity: 'low',
-  needs: [],
-  text: { passed: words, failed: words, why: words, todo: words },
-  provisions: [],
-  source: '',
+const check = anyCheck({
   judge: (subject) => judgeYesNo(subject, 'question', { yes: words, no: { result: 'weak', reason: words } }),
 });
 

@@ -1,0 +1,17 @@
+import { type Check, defineCheck } from '../../scanners/core/define.ts';
+
+const words = { en: 'x' };
+
+/** A check with nothing of its own but what a test gives it. */
+export const anyCheck = (own: Pick<Check, 'judge'> & Partial<Pick<Check, 'applies'>>): Check =>
+  defineCheck({
+    id: 'any',
+    guideline: 1,
+    class: 'guided',
+    severity: 'low',
+    needs: [],
+    text: { passed: words, failed: words, why: words, todo: words },
+    provisions: [],
+    source: '',
+    ...own,
+  });
