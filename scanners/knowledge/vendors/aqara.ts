@@ -14,4 +14,18 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  cloudDataDeletion: {
+    url: 'https://eu.aqara.com/pages/privacy-policy',
+    text: {
+      en: 'Write to privacy@lumiunited.com to have your personal data deleted.',
+      cy: 'Ysgrifennwch at privacy@lumiunited.com i gael dileu eich data personol.',
+    },
+    source: 'https://forum.aqara.com/privacy',
+    checked: '2025-04-29',
+  },
+  privacyNotice: {
+    url: 'https://eu.aqara.com/pages/privacy-policy',
+    source: 'https://eu.aqara.com/pages/privacy-policy',
+    checked: '2024-07-10',
+  },
 });

@@ -66,4 +66,37 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  reset: [
+    {
+      family: 'Base stations and SmartHubs',
+      matches: ['VMB*', '*Base Station*', '*SmartHub*'],
+      kinds: ['hub'],
+      steps: [
+        {
+          en: 'Hold the reset button at the back with a paper clip for about 10 seconds, then let go.',
+          cy: 'Daliwch y botwm ailosod yn y cefn â chlip papur am tua 10 eiliad, wedyn gollyngwch.',
+        },
+        {
+          en: 'Wait: the light at the front flashes amber, then the station starts again.',
+          cy: 'Arhoswch: mae’r golau yn y blaen yn fflachio’n oren, wedyn mae’r orsaf yn ailgychwyn.',
+        },
+        {
+          en: 'In the app open Settings, My Devices, choose the station and then Remove Device.',
+          cy: 'Yn yr ap agorwch Settings, My Devices, dewiswch yr orsaf ac wedyn Remove Device.',
+        },
+      ],
+      holdSeconds: 10,
+      doneWhen: {
+        en: 'The amber light has stopped flashing and the station has started again.',
+        cy: 'Mae’r golau oren wedi peidio â fflachio ac mae’r orsaf wedi ailgychwyn.',
+      },
+      warning: {
+        en: 'Every camera that was paired with it must be reset and added again as well.',
+        cy: 'Rhaid ailosod ac ychwanegu pob camera a oedd wedi’i baru â hi hefyd.',
+      },
+      source: 'https://basestationoffline.blogspot.com/2022/06/how-can-i-factory-reset-my-smarthub-or.html',
+      checked: '2022-06-30',
+      secondHand: true,
+    },
+  ],
 });

@@ -76,4 +76,17 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  support: [
+    {
+      family: 'Old DSL routers',
+      matches: ['DSL-AC51', 'DSL-N16', 'DSL-AC750'],
+      text: {
+        en: 'ASUS fixed these three once more in November 2025. Other old DSL models get nothing: ASUS says to switch off remote access and port forwarding on them.',
+        cy: 'Trwsiodd ASUS y tri hyn unwaith eto ym mis Tachwedd 2025. Nid yw hen fodelau DSL eraill yn cael dim: mae ASUS yn dweud y dylid diffodd mynediad o bell ac anfon pyrth ymlaen arnynt.',
+      },
+      source: 'https://abpanelpc.com/your-old-asus-dsl-router-needs-an-emergency-update-20251114',
+      checked: '2025-11-14',
+      secondHand: true,
+    },
+  ],
 });

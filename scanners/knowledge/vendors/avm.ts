@@ -126,4 +126,26 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  accountRemoval: [
+    {
+      family: 'FRITZ!Box',
+      kinds: ['router'],
+      steps: [
+        {
+          en: 'Open fritz.box and choose Internet, then MyFRITZ! account.',
+          cy: 'Agorwch fritz.box a dewiswch Internet, wedyn MyFRITZ! account.',
+        },
+        {
+          en: 'Choose to remove the FRITZ!Box from the MyFRITZ! account.',
+          cy: 'Dewiswch dynnu’r FRITZ!Box o’r cyfrif MyFRITZ!.',
+        },
+      ],
+      warning: {
+        en: 'The account itself stays. AVM deletes an account that nobody has used for a year.',
+        cy: 'Mae’r cyfrif ei hun yn aros. Mae AVM yn dileu cyfrif nad oes neb wedi’i ddefnyddio ers blwyddyn.',
+      },
+      source: 'https://service.avm.de/help/de/FRITZ-Box-7590-avme/017p2/hilfe_myfritz_konto',
+      checked: '2026-11-22',
+    },
+  ],
 });

@@ -69,4 +69,28 @@ export default defineVendor({
       checked: '2025-07-10',
     },
   ],
+  reset: [
+    {
+      family: 'Wemo plugs',
+      matches: ['*Wemo*', 'Insight', 'Socket', 'F7C*', 'WSP*', 'Switch'],
+      kinds: ['plug'],
+      steps: [
+        {
+          en: 'In the Wemo app tap Edit and choose the plug.',
+          cy: 'Yn ap Wemo tapiwch Edit a dewiswch y plwg.',
+        },
+        {
+          en: 'Tap Reset Options, then Factory Restore.',
+          cy: 'Tapiwch Reset Options, wedyn Factory Restore.',
+        },
+      ],
+      warning: {
+        en: 'The other two choices there keep some of your data: only Factory Restore makes it like new.',
+        cy: 'Mae’r ddau ddewis arall yno’n cadw rhai o’ch data: dim ond Factory Restore sy’n ei wneud fel newydd.',
+      },
+      source: 'https://www.lifewire.com/reset-wemo-plug-5199026',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
 });

@@ -29,4 +29,19 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  support: [
+    {
+      family: 'Dishwashers and washing machines with Home Connect',
+      matches: ['*Home Connect*', 'SMV*', 'SMS*', 'WGG*', 'WAX*', 'WAV*'],
+      minimumYears: 10,
+      text: {
+        en: 'Bosch, Neff and Siemens told Which? that these get updates for 10 years from their launch.',
+        cy: 'Dywedodd Bosch, Neff a Siemens wrth Which? fod y rhain yn cael diweddariadau am 10 mlynedd o’u lansiad.',
+      },
+      source:
+        'https://droidwincob.pages.dev/posts/smart-home-appliances-have-long-lives-but-software-support-is-much-shorter',
+      checked: '2023-01-13',
+      secondHand: true,
+    },
+  ],
 });

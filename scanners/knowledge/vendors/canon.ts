@@ -18,4 +18,29 @@ export default defineVendor({
     ...privacyList,
   },
   privacyNotice: { url: 'https://www.canon.de/privacy/privacy-notice/', ...privacyList },
+  reset: [
+    {
+      family: 'PIXMA printers with a Stop button',
+      matches: ['*PIXMA*', 'MG*', 'TS*', 'G*', 'MX*', 'TR*'],
+      kinds: ['printer'],
+      steps: [
+        { en: 'Switch the printer off.', cy: 'Diffoddwch yr argraffydd.' },
+        {
+          en: 'Hold Stop for 2 seconds, then hold the power button as well.',
+          cy: 'Daliwch Stop am 2 eiliad, wedyn daliwch y botwm pŵer hefyd.',
+        },
+        {
+          en: 'Let go of Stop and press it 5 times, still holding the power button. Then let go.',
+          cy: 'Gollyngwch Stop a’i wasgu 5 gwaith, gan ddal y botwm pŵer o hyd. Wedyn gollyngwch.',
+        },
+      ],
+      doneWhen: {
+        en: 'The screen goes blank for a few seconds. Stored scan folders and the network are gone.',
+        cy: 'Mae’r sgrin yn mynd yn wag am ychydig eiliadau. Mae’r ffolderi sganio a’r rhwydwaith wedi mynd.',
+      },
+      source: 'https://fixing-tech.com/canon-printer-to-factory-settings/',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
 });

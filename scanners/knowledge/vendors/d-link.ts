@@ -39,4 +39,29 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  reset: [
+    {
+      family: 'Routers with mydlink',
+      kinds: ['router', 'access-point'],
+      steps: [
+        {
+          en: 'Leave the router switched on. Push a paper clip into the small hole.',
+          cy: 'Gadewch y llwybrydd ymlaen. Gwthiwch glip papur i’r twll bach.',
+        },
+        {
+          en: 'Hold it for 10 seconds, then let go. The router starts again by itself.',
+          cy: 'Daliwch ef am 10 eiliad, wedyn gollyngwch. Mae’r llwybrydd yn ailgychwyn ar ei ben ei hun.',
+        },
+      ],
+      holdSeconds: 10,
+      doneWhen: { en: 'Its Wi-Fi light stops blinking.', cy: 'Mae ei olau Wi-Fi yn peidio â blincio.' },
+      warning: {
+        en: 'It may have no password at all now: set one at once. If you keep it, add it to mydlink again.',
+        cy: 'Efallai nad oes ganddo gyfrinair o gwbl nawr: gosodwch un ar unwaith. Os cadwch ef, ychwanegwch ef at mydlink eto.',
+      },
+      source:
+        'https://vipplus.dlink.com/en/support/faq/routers/mydlink-routers/dir-510l/how-do-i-reset-my-dir-510l-to-factory-default-settings',
+      checked: '2026-11-22',
+    },
+  ],
 });

@@ -55,4 +55,43 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  accountDeletion: {
+    url: 'https://www.ecobee.com/en-us/privacy-policy/',
+    steps: [
+      {
+        en: 'Open the ecobee app, go to the Profile settings and choose to delete your data.',
+        cy: 'Agorwch ap ecobee, ewch i osodiadau’r Profile a dewiswch ddileu eich data.',
+      },
+    ],
+    source: 'https://www.ecobee.com/en-us/privacy-policy/',
+    checked: '2026-11-22',
+  },
+  cloudDataDeletion: {
+    url: 'https://www.ecobee.com/en-us/privacy-policy/',
+    text: {
+      en: 'You can first ask for a copy of your data with a form on the same page.',
+      cy: 'Gallwch ofyn yn gyntaf am gopi o’ch data drwy ffurflen ar yr un dudalen.',
+    },
+    source: 'https://www.ecobee.com/en-us/privacy-policy/',
+    checked: '2026-11-22',
+  },
+  privacyNotice: {
+    url: 'https://www.ecobee.com/en-us/privacy-policy/',
+    source: 'https://www.ecobee.com/en-us/privacy-policy/',
+    checked: '2026-11-22',
+  },
+  support: [
+    {
+      family: 'ecobee Smart and Energy Management System, the first models',
+      matches: ['EB-STAT-02', 'ecobee Smart', 'EMS'],
+      until: '2024-07-31',
+      text: {
+        en: 'These first models lost updates and the internet on 31 July 2024. They still run the heating from the wall.',
+        cy: 'Collodd y modelau cyntaf hyn eu diweddariadau a’r rhyngrwyd ar 31 Gorffennaf 2024. Maent yn dal i redeg y gwres o’r wal.',
+      },
+      source: 'https://cybertechbiz.com/wp/original-ecobee-smart-thermostat-to-lose-online-support',
+      checked: '2024-05-01',
+      secondHand: true,
+    },
+  ],
 });

@@ -43,4 +43,34 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  accountDeletion: {
+    url: 'https://support.eero.com/hc/en-us/articles/5203455768475-How-do-I-close-my-eero-account-and-delete-my-data',
+    steps: [
+      {
+        en: 'Open the eero app and tap Settings, then Account settings.',
+        cy: 'Agorwch ap eero a thapiwch Settings, wedyn Account settings.',
+      },
+      {
+        en: 'At the end of the page choose to delete the account, and confirm.',
+        cy: 'Ar ddiwedd y dudalen dewiswch ddileu’r cyfrif, a chadarnhewch.',
+      },
+    ],
+    text: {
+      en: 'Your network goes offline at once. You can also write to privacy@eero.com. Ask Amazon or your internet company as well if they supplied the eero.',
+      cy: 'Mae eich rhwydwaith yn mynd all-lein ar unwaith. Gallwch hefyd ysgrifennu at privacy@eero.com. Gofynnwch i Amazon neu’ch cwmni rhyngrwyd hefyd os cawsoch yr eero ganddynt.',
+    },
+    source:
+      'https://support.eero.com/hc/en-us/articles/5203455768475-How-do-I-close-my-eero-account-and-delete-my-data',
+    checked: '2026-11-22',
+  },
+  cloudDataDeletion: {
+    url: 'https://support.eero.com/hc/en-us/articles/5203455768475-How-do-I-close-my-eero-account-and-delete-my-data',
+    text: {
+      en: 'eero keeps your order history where the law asks for it.',
+      cy: 'Mae eero yn cadw eich hanes archebu lle mae’r gyfraith yn gofyn am hynny.',
+    },
+    source:
+      'https://support.eero.com/hc/en-us/articles/5203455768475-How-do-I-close-my-eero-account-and-delete-my-data',
+    checked: '2026-11-22',
+  },
 });

@@ -40,4 +40,18 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  privacyNotice: {
+    url: 'https://www.eufymake.com/privacy-policy',
+    source: 'https://www.eufymake.com/privacy-policy',
+    checked: '2026-01-30',
+  },
+  updates: {
+    automatic: true,
+    how: {
+      en: 'eufy sends fixes over the air. Critical ones are promised within 3 working days.',
+      cy: 'Mae eufy yn anfon trwsiadau drwy’r awyr. Addewir y rhai critigol o fewn 3 diwrnod gwaith.',
+    },
+    source: 'https://us.eufy.com/pages/vulnerability-disclosure-policy',
+    checked: '2026-11-22',
+  },
 });

@@ -27,4 +27,13 @@ export default defineVendor({
   },
   privacyNotice: { url: 'https://www.garmin.com/en-GB/privacy/connect/', ...privacyList },
   sensors: [{ family: 'Watches', sensors: ['health', 'location'], ...privacyList }],
+  updates: {
+    how: {
+      en: 'A watch gets updates through the Garmin Connect app or a computer. You can also start one by hand in the app.',
+      cy: 'Mae oriawr yn cael diweddariadau drwy ap Garmin Connect neu gyfrifiadur. Gallwch hefyd gychwyn un â llaw yn yr ap.',
+    },
+    source: 'https://www.gsmgotech.com/2025/06/garmin-expands-security-push-with-new.html',
+    checked: '2025-06-01',
+    secondHand: true,
+  },
 });

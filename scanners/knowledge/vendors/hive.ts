@@ -63,4 +63,13 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  cloudDataDeletion: {
+    url: 'https://www.britishgasevolve.co.uk/privacy',
+    text: {
+      en: 'Hive belongs to Centrica. Write to its data protection officer at privacy@centrica.com to have your data deleted.',
+      cy: 'Mae Hive yn perthyn i Centrica. Ysgrifennwch at ei swyddog diogelu data yn privacy@centrica.com i gael dileu eich data.',
+    },
+    source: 'https://www.britishgasevolve.co.uk/privacy',
+    checked: '2026-11-22',
+  },
 });

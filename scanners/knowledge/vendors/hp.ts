@@ -63,4 +63,54 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  reset: [
+    {
+      family: 'Printers with a screen',
+      kinds: ['printer'],
+      steps: [
+        {
+          en: 'Touch the gear on the printer’s screen to open Setup.',
+          cy: 'Cyffyrddwch â’r gêr ar sgrin yr argraffydd i agor Setup.',
+        },
+        {
+          en: 'Choose Tools, then Restore Factory Defaults.',
+          cy: 'Dewiswch Tools, wedyn Restore Factory Defaults.',
+        },
+        {
+          en: 'Say yes, and wait until the printer has started again.',
+          cy: 'Cytunwch, ac arhoswch nes i’r argraffydd ailgychwyn.',
+        },
+      ],
+      warning: {
+        en: 'The menus differ from model to model. A printer with HP+ stays tied to your HP account until you remove it there.',
+        cy: 'Mae’r dewislenni’n wahanol o fodel i fodel. Mae argraffydd â HP+ yn aros ynghlwm wrth eich cyfrif HP nes i chi ei dynnu yno.',
+      },
+      source: 'https://printerheadlines.com/how-to-reset-hp-printer/',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
+  updates: {
+    how: {
+      en: 'A printer on the network can fetch its own updates. You can look for one on its screen or on its settings page.',
+      cy: 'Gall argraffydd ar y rhwydwaith nôl ei ddiweddariadau ei hun. Gallwch chwilio am un ar ei sgrin neu ar ei dudalen osodiadau.',
+    },
+    steps: [
+      {
+        en: 'On the printer’s screen open Settings or Tools, then Web Services or Printer Update.',
+        cy: 'Ar sgrin yr argraffydd agorwch Settings neu Tools, wedyn Web Services neu Printer Update.',
+      },
+      {
+        en: 'Choose to check for updates now. It installs what it finds: do not switch it off meanwhile.',
+        cy: 'Dewiswch wirio am ddiweddariadau nawr. Mae’n gosod yr hyn y daw o hyd iddo: peidiwch â’i ddiffodd yn y cyfamser.',
+      },
+      {
+        en: 'Where it offers to update automatically, choose On. New software may refuse cartridges of other makers.',
+        cy: 'Lle mae’n cynnig diweddaru’n awtomatig, dewiswch On. Gall meddalwedd newydd wrthod cetris gwneuthurwyr eraill.',
+      },
+    ],
+    source: 'https://www.fairtoner.de/blog/wie-aktualisiert-man-die-firmware-an-einem-hp-drucker/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

@@ -76,4 +76,27 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  cloudDataDeletion: {
+    url: 'https://asistencia.irobot.es/articles/en_US/Knowledge/17752',
+    text: {
+      en: 'Floor plans live in iRobot’s cloud: they stay when you delete the app. In the app, Account, Privacy, Mapping Features stops the sending.',
+      cy: 'Mae’r cynlluniau llawr yng nghwmwl iRobot: maent yn aros pan ddilëwch yr ap. Yn yr ap, mae Account, Privacy, Mapping Features yn stopio’r anfon.',
+    },
+    source: 'https://asistencia.irobot.es/articles/en_US/Knowledge/17752',
+    checked: '2026-11-22',
+  },
+  updates: {
+    how: {
+      en: 'A Roomba is told about security updates while it is connected to the internet. Leave it on its dock.',
+      cy: 'Caiff Roomba wybod am ddiweddariadau diogelwch tra bydd wedi’i gysylltu â’r rhyngrwyd. Gadewch ef ar ei ddoc.',
+    },
+    source: 'https://www.mozillafoundation.org/en/privacynotincluded/irobot-roomba-i-series/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
+  privacyNotice: {
+    url: 'https://www.irobot.ca/en_CA/legal/privacy-policy.html',
+    source: 'https://www.irobot.ca/en_CA/legal/privacy-policy.html',
+    checked: '2023-05-22',
+  },
 });

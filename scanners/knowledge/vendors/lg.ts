@@ -41,4 +41,31 @@ export default defineVendor({
     ...privacyList,
   },
   privacyNotice: { url: 'https://www.lg.com/de/privacy/', ...privacyList },
+  reset: [
+    {
+      family: 'Televisions',
+      kinds: ['tv'],
+      steps: [
+        {
+          en: 'Press Settings on the remote control and open All Settings.',
+          cy: 'Pwyswch Settings ar y teclyn rheoli ac agorwch All Settings.',
+        },
+        {
+          en: 'Choose General, then System, then Reset to Initial Settings.',
+          cy: 'Dewiswch General, wedyn System, wedyn Reset to Initial Settings.',
+        },
+        {
+          en: 'Choose Reset All. The television may ask for its PIN: 0000, unless you changed it.',
+          cy: 'Dewiswch Reset All. Efallai y bydd y teledu’n gofyn am ei PIN: 0000, oni bai i chi ei newid.',
+        },
+      ],
+      doneWhen: {
+        en: 'After a few minutes it asks for your language, like a new one.',
+        cy: 'Ar ôl ychydig funudau mae’n gofyn am eich iaith, fel un newydd.',
+      },
+      source: 'https://techjunctions.com/how-to-hard-reset-lg-tv',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
 });

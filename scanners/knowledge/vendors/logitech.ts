@@ -34,4 +34,17 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  support: [
+    {
+      family: 'Harmony remote controls',
+      matches: ['*Harmony*'],
+      text: {
+        en: 'Logitech stopped making them in April 2021. It promised to keep the service going while people use it, without a date.',
+        cy: 'Rhoddodd Logitech y gorau i’w gwneud ym mis Ebrill 2021. Addawodd gadw’r gwasanaeth i fynd tra bydd pobl yn ei ddefnyddio, heb ddyddiad.',
+      },
+      source: 'https://techdice101.blogspot.com/2021/04/logitech-officially-stop-production-of.html',
+      checked: '2021-04-10',
+      secondHand: true,
+    },
+  ],
 });

@@ -78,4 +78,17 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  support: [
+    {
+      family: 'All products',
+      text: {
+        en: 'Which? found no published support period after the law began in April 2024.',
+        cy: 'Ni ddaeth Which? o hyd i gyfnod cefnogi cyhoeddedig ar ôl i’r gyfraith ddechrau ym mis Ebrill 2024.',
+      },
+      source:
+        'https://www.which.co.uk/news/article/how-long-will-your-smart-products-last-big-brands-fail-to-deliver-on-new-security-laws-atIYq4m4VP09',
+      checked: '2024-05-15',
+      secondHand: true,
+    },
+  ],
 });

@@ -20,6 +20,16 @@ export default defineVendor({
   securityTxt: { domain: 'signify.com', state: 'valid', ...securityTxtProbe },
   support: [
     {
+      family: 'Hue Bridge',
+      minimumYears: 3,
+      text: {
+        en: 'Signify intends to send security updates for at least 3 years from the day you bought it.',
+        cy: 'Mae Signify yn bwriadu anfon diweddariadau diogelwch am o leiaf 3 blynedd o’r diwrnod y’i prynoch.',
+      },
+      source: 'https://www.philips-hue.com/th-th/support/end-of-support-policy',
+      checked: '2026-11-22',
+    },
+    {
       family: 'First, round Hue bridge',
       matches: ['BSB001'],
       until: '2020-04-30',
@@ -112,4 +122,12 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  updates: {
+    how: {
+      en: 'The Bridge fetches its updates straight from the maker while it is online and used with the Hue app.',
+      cy: 'Mae’r Bridge yn nôl ei diweddariadau’n syth o’r gwneuthurwr tra bydd ar-lein ac yn cael ei defnyddio gydag ap Hue.',
+    },
+    source: 'https://www.philips-hue.com/th-th/support/end-of-support-policy',
+    checked: '2026-11-22',
+  },
 });

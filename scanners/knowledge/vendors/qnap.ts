@@ -77,4 +77,18 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  cloudDataDeletion: {
+    url: 'https://support.myqnapcloud.com/security',
+    text: {
+      en: 'QNAP removes your data when you end a service or delete it. What the law asks for stays for up to 6 months. Files on your own NAS are not part of that.',
+      cy: 'Mae QNAP yn tynnu eich data pan ddewch â gwasanaeth i ben neu eu dileu. Mae’r hyn y mae’r gyfraith yn gofyn amdano’n aros am hyd at 6 mis. Nid yw’r ffeiliau ar eich NAS eich hun yn rhan o hynny.',
+    },
+    source: 'https://support.myqnapcloud.com/security',
+    checked: '2026-11-22',
+  },
+  privacyNotice: {
+    url: 'https://support.myqnapcloud.com/security',
+    source: 'https://support.myqnapcloud.com/security',
+    checked: '2026-11-22',
+  },
 });

@@ -49,4 +49,9 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  privacyNotice: {
+    url: 'https://reolink.com/privacy-policy/',
+    source: 'https://reolink.com/privacy-policy/',
+    checked: '2022-05-16',
+  },
 });

@@ -64,4 +64,18 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  support: [
+    {
+      family: 'Classic players made before May 2011',
+      matches: ['N1000*', 'N1050*', 'N1100*', 'N1101*'],
+      ended: true,
+      text: {
+        en: 'Roku told the owners in 2015 that these players get no more upgrades.',
+        cy: 'Dywedodd Roku wrth y perchnogion yn 2015 na chaiff y chwaraewyr hyn ragor o uwchraddiadau.',
+      },
+      source: 'https://willceau.com/news/2015/09/08/not-fade-away/',
+      checked: '2015-09-08',
+      secondHand: true,
+    },
+  ],
 });

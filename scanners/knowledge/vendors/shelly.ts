@@ -103,4 +103,25 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  accountDeletion: {
+    url: 'https://control.shelly.cloud/',
+    steps: [
+      {
+        en: 'Sign in to Shelly Smart Control and open the settings, tab User Settings.',
+        cy: 'Mewngofnodwch i Shelly Smart Control ac agorwch y gosodiadau, tab User Settings.',
+      },
+      { en: 'Choose Delete account.', cy: 'Dewiswch Delete account.' },
+    ],
+    source: 'https://kb.shelly.cloud/knowledge-base/settings-page',
+    checked: '2026-11-22',
+  },
+  cloudDataDeletion: {
+    url: 'https://control.shelly.cloud/',
+    text: {
+      en: 'Shelly keeps energy readings in its cloud for 3 years. Deleting them there does not wipe the device, and the other way round.',
+      cy: 'Mae Shelly yn cadw darlleniadau ynni yn ei gwmwl am 3 blynedd. Nid yw eu dileu yno’n clirio’r ddyfais, nac i’r gwrthwyneb.',
+    },
+    source: 'https://kb.shelly.cloud/knowledge-base/shelly-em-1-1',
+    checked: '2026-11-22',
+  },
 });

@@ -53,4 +53,18 @@ export default defineVendor({
     source: 'https://developer.tuya.com/en/docs/iot-device-dev/robot_device_reset?id=Kd93nkzg2raj4',
     checked: '2024-09-13',
   },
+  accountDeletion: {
+    url: 'https://developerapp.tuyaus.com/protocol/1479c8096cc01001?lang=en',
+    text: {
+      en: 'Write to privacy@tuya.com and ask for it. The brand on the box may run its own account: ask that one too.',
+      cy: 'Ysgrifennwch at privacy@tuya.com a gofynnwch amdano. Efallai fod gan y brand ar y bocs ei gyfrif ei hun: gofynnwch iddo yntau hefyd.',
+    },
+    source: 'https://developerapp.tuyaus.com/protocol/1479c8096cc01001?lang=en',
+    checked: '2025-08-28',
+  },
+  privacyNotice: {
+    url: 'https://developerapp.tuyaus.com/protocol/1479c8096cc01001?lang=en',
+    source: 'https://developerapp.tuyaus.com/protocol/1479c8096cc01001?lang=en',
+    checked: '2025-08-28',
+  },
 });

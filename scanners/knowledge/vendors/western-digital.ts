@@ -55,4 +55,26 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  support: [
+    {
+      family: 'Products released after October 2021',
+      minimumYears: 9,
+      text: {
+        en: 'Updates for 8 years after the release of a product, and fixes for critical problems for one more.',
+        cy: 'Diweddariadau am 8 mlynedd ar ôl rhyddhau cynnyrch, a thrwsio problemau critigol am un arall.',
+      },
+      source: 'https://www.westerndigital.com/pt-br/support/software/software-life-cycle-policy',
+      checked: '2021-10-15',
+    },
+    {
+      family: 'My Cloud devices that cannot run My Cloud OS 5',
+      text: {
+        en: 'Since 15 April 2022 these have had no security updates and no access from outside.',
+        cy: 'Ers 15 Ebrill 2022 nid yw’r rhain wedi cael diweddariadau diogelwch na mynediad o’r tu allan.',
+      },
+      source: 'http://wirelessdrivewayalarms.biz/index-1614.html',
+      checked: '2021-12-17',
+      secondHand: true,
+    },
+  ],
 });

@@ -67,4 +67,20 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  accountDeletion: {
+    url: 'https://support.wyze.com/hc/en-us/articles/360032757851-Wyze-App-Account-Password',
+    steps: [
+      {
+        en: 'Sign in to the Wyze app and open the Account tab.',
+        cy: 'Mewngofnodwch i ap Wyze ac agorwch y tab Account.',
+      },
+      { en: 'Choose Account, then Delete account.', cy: 'Dewiswch Account, wedyn Delete account.' },
+      {
+        en: 'Tick the three boxes, tap Delete, give a reason and type your password.',
+        cy: 'Ticiwch y tri blwch, tapiwch Delete, rhowch reswm a theipiwch eich cyfrinair.',
+      },
+    ],
+    source: 'https://support.wyze.com/hc/en-us/articles/360032757851-Wyze-App-Account-Password',
+    checked: '2026-11-22',
+  },
 });
