@@ -50,4 +50,20 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  updates: {
+    automatic: true,
+    how: {
+      en: 'An Xbox looks for updates each night and installs them while nobody plays.',
+      cy: 'Mae Xbox yn chwilio am ddiweddariadau bob nos ac yn eu gosod tra nad oes neb yn chwarae.',
+    },
+    steps: [
+      {
+        en: 'Press the Xbox button and open Settings, System, Updates.',
+        cy: 'Gwasgwch fotwm Xbox ac agorwch Settings, System, Updates.',
+      },
+      { en: 'Tick “Keep my console up to date”.', cy: 'Ticiwch “Keep my console up to date”.' },
+    ],
+    source: 'https://support.xbox.com/bg-BG/xbox-one/console/system-update-overview',
+    checked: '2026-11-22',
+  },
 });

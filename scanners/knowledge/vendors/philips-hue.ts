@@ -20,7 +20,8 @@ export default defineVendor({
   securityTxt: { domain: 'signify.com', state: 'valid', ...securityTxtProbe },
   support: [
     {
-      family: 'Hue Bridge',
+      family: 'Hue Bridge, second and later',
+      matches: ['BSB002', 'BSB003', '*Hue Bridge*'],
       minimumYears: 3,
       text: {
         en: 'Signify intends to send security updates for at least 3 years from the day you bought it.',

@@ -46,4 +46,27 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  updates: {
+    automatic: true,
+    how: {
+      en: 'The console downloads its updates while it is on or in rest mode.',
+      cy: 'Mae’r consol yn lawrlwytho ei ddiweddariadau tra bydd ymlaen neu’n gorffwys.',
+    },
+    steps: [
+      {
+        en: 'On a PS4 open Settings, System, then Automatic Downloads and Uploads.',
+        cy: 'Ar PS4 agorwch Settings, System, wedyn Automatic Downloads and Uploads.',
+      },
+      {
+        en: 'Tick System Software Update Files and Install Automatically.',
+        cy: 'Ticiwch System Software Update Files ac Install Automatically.',
+      },
+      {
+        en: 'Under Power Save Settings let it stay connected to the internet in rest mode.',
+        cy: 'O dan Power Save Settings gadewch iddo aros wedi’i gysylltu â’r rhyngrwyd wrth orffwys.',
+      },
+    ],
+    source: 'http://manuals.playstation.net/document/en/ps4/settings/autoupdate.html',
+    checked: '2026-11-22',
+  },
 });

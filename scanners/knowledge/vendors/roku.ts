@@ -78,4 +78,20 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    automatic: true,
+    how: {
+      en: 'A Roku updates itself in most cases. You can also look for an update in its settings.',
+      cy: 'Mae Roku yn ei ddiweddaru ei hun gan amlaf. Gallwch hefyd chwilio am ddiweddariad yn ei osodiadau.',
+    },
+    steps: [
+      {
+        en: 'On the television open Settings, System, then System Update, and check now.',
+        cy: 'Ar y teledu agorwch Settings, System, wedyn System Update, a gwiriwch nawr.',
+      },
+    ],
+    source: 'https://directagentsapps.com/how-to/how-to-rest-roku-tv',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

@@ -84,4 +84,27 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  updates: {
+    how: {
+      en: 'A television can fetch its updates by itself while it is online. It asks before it installs one.',
+      cy: 'Gall teledu nôl ei ddiweddariadau ei hun tra bydd ar-lein. Mae’n gofyn cyn gosod un.',
+    },
+    steps: [
+      {
+        en: 'On the television open Settings, then Support.',
+        cy: 'Ar y teledu agorwch Settings, wedyn Support.',
+      },
+      {
+        en: 'Choose Software Update and switch Auto Update on.',
+        cy: 'Dewiswch Software Update a throwch Auto Update ymlaen.',
+      },
+      {
+        en: 'When a message says that there is an update, choose Yes.',
+        cy: 'Pan fydd neges yn dweud bod diweddariad, dewiswch Yes.',
+      },
+    ],
+    source: 'https://www.easymanua.ls/samsung/q70r-series/manual?p=5',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

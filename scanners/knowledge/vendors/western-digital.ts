@@ -58,7 +58,6 @@ export default defineVendor({
   support: [
     {
       family: 'Products released after October 2021',
-      minimumYears: 9,
       text: {
         en: 'Updates for 8 years after the release of a product, and fixes for critical problems for one more.',
         cy: 'Diweddariadau am 8 mlynedd ar ôl rhyddhau cynnyrch, a thrwsio problemau critigol am un arall.',
@@ -68,9 +67,10 @@ export default defineVendor({
     },
     {
       family: 'My Cloud devices that cannot run My Cloud OS 5',
+      matches: ['My Cloud*', 'MyCloud*'],
       text: {
-        en: 'Since 15 April 2022 these have had no security updates and no access from outside.',
-        cy: 'Ers 15 Ebrill 2022 nid yw’r rhain wedi cael diweddariadau diogelwch na mynediad o’r tu allan.',
+        en: 'A My Cloud that cannot run My Cloud OS 5 has had no security updates since 15 April 2022.',
+        cy: 'Nid yw My Cloud na all redeg My Cloud OS 5 wedi cael diweddariadau diogelwch ers 15 Ebrill 2022.',
       },
       source: 'http://wirelessdrivewayalarms.biz/index-1614.html',
       checked: '2021-12-17',
