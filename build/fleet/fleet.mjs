@@ -1,11 +1,6 @@
 /**
  * Many homes in one database, on one machine, with DuckDB (https://duckdb.org/docs/). For people who check homes for others:
  * installers, landlords, councils, telecare providers. Nothing here reaches a network.
- *
- *   fleet.mjs generate --homes 1000 --out FILE.ndjson    realistic homes, made from the fixtures
- *   fleet.mjs load --db FILE.duckdb REPORT.ndjson …       a file again replaces what it brought before
- *   fleet.mjs query NAME --db FILE.duckdb [--csv]         the queries stand in queries/
- *   fleet.mjs export --db FILE.duckdb --out FOLDER        as Parquet, for ClickHouse, Spark and others
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -83,7 +78,18 @@ async function exportTables(db, out) {
   console.log(`Wrote ${tables.map((table) => `${table}.parquet`).join(', ')}.`);
 }
 
+const usage = `Many homes in one database. Words after npm run fleet --
+
+  load --db FILE.duckdb REPORT.ndjson ...   a file that is loaded again takes the place of what it brought before
+  query NAME --db FILE.duckdb [--csv]       one of: ${queries.join(', ')}
+  export --db FILE.duckdb --out FOLDER      as Parquet, for ClickHouse, Spark and others
+  generate --homes 1000 --out FILE.ndjson   made-up homes, for trials
+
+More in build/fleet/README.md.
+`;
+
 const options = {
+  help: { type: 'boolean', short: 'h', default: false },
   db: { type: 'string', default: 'homes.duckdb' },
   homes: { type: 'string', default: '1000' },
   seed: { type: 'string', default: '1' },
@@ -94,12 +100,13 @@ const options = {
 try {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const [action, ...rest] = positionals;
-  if (action === 'generate' && values.out)
+  if (values.help) console.log(usage);
+  else if (action === 'generate' && values.out)
     await writeHomes(Number(values.homes), Number(values.seed), values.out);
   else if (action === 'load') await load(values.db, rest);
   else if (action === 'query') await query(values.db, rest[0], values.csv);
   else if (action === 'export' && values.out) await exportTables(values.db, values.out);
-  else throw new Error('Say generate, load, query or export. See build/fleet/README.md.');
+  else throw new Error(usage);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

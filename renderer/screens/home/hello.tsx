@@ -8,6 +8,7 @@ import { type Placed, type Standing, standings } from '../../device/standing.ts'
 import { HouseFront } from '../../drawings/house-front.tsx';
 import { useScan, useStores } from '../../stores/stores.ts';
 import { useWhen } from '../../words/moment.ts';
+import { NewDevice } from './new-device.tsx';
 import { useStartCheck } from './start-check.ts';
 
 export type Counts = Readonly<Record<Standing, number>>;
@@ -91,6 +92,7 @@ export function Hello({ report, placed }: { report: Report; placed: readonly Pla
               {t('checkAgain')}
             </Button>
           )}
+          <NewDevice />
         </div>
       </div>
       <HouseFront door={door} lit={counts.fail > 0 ? 3 : 4} label={t(`house.${door}`)} />

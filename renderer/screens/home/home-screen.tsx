@@ -11,7 +11,6 @@ import { Blocked, metNobody } from './blocked.tsx';
 import { DeviceGroups } from './device-groups.tsx';
 import { FirstThings } from './first-things.tsx';
 import { Hello } from './hello.tsx';
-import { NewDevice } from './new-device.tsx';
 import { OpenRuns } from './open-runs.tsx';
 import { useStartCheck } from './start-check.ts';
 
@@ -69,7 +68,6 @@ export function HomeScreen() {
     <Page>
       <Hello report={report} placed={placed} />
       <OpenRuns />
-      <NewDevice />
       <FirstThings placed={placed} />
       <DeviceGroups
         placed={placed}

@@ -10,10 +10,8 @@ export function NewDevice() {
   const startWizard = useStartWizard();
   if (!wizard) return null;
   return (
-    <div>
-      <Button icon="setup" onPress={() => startWizard({ wizard: wizard.id })}>
-        {t('newDevice')}
-      </Button>
-    </div>
+    <Button small icon="setup" onPress={() => startWizard({ wizard: wizard.id })}>
+      {t('newDevice')}
+    </Button>
   );
 }
