@@ -18,15 +18,18 @@ export const count = (placed: readonly Placed[]): Counts => {
   return { fail: of('fail'), weak: of('weak'), unknown: of('unknown'), pass: of('pass') };
 };
 
-/** Which sentence fits the home, and the number in it. */
+/** Which sentence fits the home, and the number in it. A home that could not be judged is never called good. */
 export function sentence(counts: Counts): {
-  key: 'mostly' | 'some' | 'weak' | 'unknown' | 'pass';
+  key: 'mostly' | 'some' | 'weak' | 'unknown' | 'partly' | 'pass';
   count: number;
 } {
   const all = counts.fail + counts.weak + counts.unknown + counts.pass;
-  if (counts.fail > 0) return { key: counts.fail * 3 <= all ? 'mostly' : 'some', count: counts.fail };
+  const few = (number: number) => number * 3 <= all;
+  if (counts.fail > 0)
+    return { key: few(counts.fail) && few(counts.unknown) ? 'mostly' : 'some', count: counts.fail };
   if (counts.weak > 0) return { key: 'weak', count: counts.weak };
-  return { key: counts.pass > 0 ? 'pass' : 'unknown', count: 0 };
+  if (counts.pass === 0) return { key: 'unknown', count: 0 };
+  return { key: few(counts.unknown) ? 'pass' : 'partly', count: 0 };
 }
 
 function useSentence(counts: Counts): string {
