@@ -1,6 +1,6 @@
 /** The words of every guideline, check and wizard: what the app can explain without a network. */
 import { z } from 'zod';
-import type { CheckClass, CheckText, Guideline } from '../../scanners/core/define.ts';
+import type { CheckText, Guideline, Way } from '../../scanners/core/define.ts';
 import { wizardTask } from '../../scanners/core/wizard-run-shape.ts';
 import type { Immutable } from '../immutable.ts';
 import type { Agree, Mirrors } from './mirror.ts';
@@ -17,12 +17,12 @@ export const guidelineText = z.strictObject({
 });
 
 const checkText = z.strictObject({ passed: text, failed: text, why: text, todo: text });
-const checkClass = z.enum(['passive', 'light', 'careful', 'knowledge', 'guided']);
+const way = z.enum(['listening', 'asking', 'closer', 'guided', 'maker', 'owner']);
 
 export const checkEntry = z.strictObject({
   id: name,
   guideline: z.number().int().min(1).max(13),
-  class: checkClass,
+  ways: z.tuple([way], way),
   severity,
   text: checkText,
   provisions: z.array(words),
@@ -53,9 +53,5 @@ export type CheckEntry = Immutable<z.output<typeof checkEntry>>;
 export type WizardEntry = Immutable<z.output<typeof wizardEntry>>;
 
 export type CatalogueAgrees = Agree<
-  [
-    Mirrors<typeof guidelineText, Guideline>,
-    Mirrors<typeof checkText, CheckText>,
-    Mirrors<typeof checkClass, CheckClass>,
-  ]
+  [Mirrors<typeof guidelineText, Guideline>, Mirrors<typeof checkText, CheckText>, Mirrors<typeof way, Way>]
 >;

@@ -196,8 +196,12 @@ export interface Guideline {
   readonly law: boolean;
 }
 
-/** P, L, C, K and G of the catalogue. */
-export type CheckClass = 'passive' | 'light' | 'careful' | 'knowledge' | 'guided';
+/**
+ * Where an answer comes from: heard or asked of the device in every check, measured in the closer checks that the owner
+ * switches on, measured in a guided step, known from the maker, or told by the owner.
+ */
+export const ways = ['listening', 'asking', 'closer', 'guided', 'maker', 'owner'] as const;
+export type Way = (typeof ways)[number];
 
 /** The owner's answer to a question, or a wizard's measurement. */
 export interface Answer {
@@ -263,7 +267,8 @@ export interface Check {
   readonly id: string;
   /** 1 to 13. */
   readonly guideline: number;
-  readonly class: CheckClass;
+  /** The usual way to an answer, then the others. The tests hold them against what the check reads and proves. */
+  readonly ways: readonly [Way, ...(readonly Way[])];
   readonly severity: Severity;
   readonly needs: readonly Fact<unknown>[];
   readonly text: CheckText;

@@ -1,4 +1,4 @@
-import type { Check, CheckClass, Guideline, Subject } from './define.ts';
+import type { Check, Guideline, Subject, Way } from './define.ts';
 import { factsAbout } from './facts.ts';
 import type {
   CheckResult,
@@ -70,7 +70,7 @@ function judgeCheck(check: Check, base: SubjectBase): readonly Judgement[] {
           {
             result: 'unknown',
             proof: 'none',
-            reason: check.alwaysUnknown ?? unseen[check.class],
+            reason: check.alwaysUnknown ?? unseen[check.ways[0]],
             evidence: [],
           },
         ];
@@ -156,24 +156,28 @@ const broken: Text = {
 };
 
 /** Why there is no answer, by the way in which one would be found. */
-const unseen: Readonly<Record<CheckClass, Text>> = {
-  passive: {
+const unseen: Readonly<Record<Way, Text>> = {
+  listening: {
     en: 'The device did not say anything that would answer this.',
     cy: 'Ddywedodd y ddyfais ddim byd a fyddai’n ateb hyn.',
   },
-  light: {
+  asking: {
     en: 'The device gave us nothing to look at for this.',
     cy: 'Roddodd y ddyfais ddim byd i ni edrych arno ar gyfer hyn.',
   },
-  careful: {
+  closer: {
     en: 'We only look at this when you switch on closer checks.',
     cy: 'Dim ond pan fyddwch chi’n troi gwiriadau manylach ymlaen y byddwn ni’n edrych ar hyn.',
   },
-  knowledge: {
+  maker: {
     en: 'We hold no facts from the maker that answer this.',
     cy: 'Does gennym ni ddim ffeithiau gan y gwneuthurwr sy’n ateb hyn.',
   },
   guided: {
+    en: 'We look at this in a guided step, together with you.',
+    cy: 'Rydym yn edrych ar hyn mewn cam dan arweiniad, gyda chi.',
+  },
+  owner: {
     en: 'Only you can answer this. A guided step will ask you.',
     cy: 'Dim ond chi all ateb hyn. Bydd cam dan arweiniad yn gofyn i chi.',
   },

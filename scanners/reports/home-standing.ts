@@ -122,18 +122,18 @@ function firstThing({ id, careAdvice }: DeviceReport, finding: Finding, entry: C
 }
 
 function unansweredOf(devices: readonly DeviceReport[], { checks }: Catalogue): Unanswered {
-  const classes = new Map(checks.map((check) => [check.id, check.class]));
+  const usual = new Map(checks.map((check) => [check.id, check.ways[0]]));
   const asked = devices.flatMap(({ guidelines }) =>
     guidelines.flatMap((guideline) => guideline.checks.filter(({ result }) => result !== 'not-applicable')),
   );
-  const open = asked.filter(({ result }) => result === 'unknown').map(({ id }) => classes.get(id));
+  const open = asked.filter(({ result }) => result === 'unknown').map(({ id }) => usual.get(id));
   const numbers = {
     of: asked.length,
     answered: asked.length - open.length,
-    closer: open.filter((one) => one === 'careful').length,
-    owner: open.filter((one) => one === 'guided').length,
-    maker: open.filter((one) => one === 'knowledge').length,
-    silent: open.filter((one) => one === 'passive' || one === 'light').length,
+    closer: open.filter((one) => one === 'closer').length,
+    owner: open.filter((one) => one === 'guided' || one === 'owner').length,
+    maker: open.filter((one) => one === 'maker').length,
+    silent: open.filter((one) => one === 'listening' || one === 'asking').length,
   };
   return { ...numbers, words: fill(honest, numbers) };
 }

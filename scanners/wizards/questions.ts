@@ -3,6 +3,7 @@ import type { Kind } from '../core/model.ts';
 import { fill, type Text } from '../core/text.ts';
 import type { Vendor } from '../knowledge/vendor.ts';
 import { findVendor } from '../knowledge/vendors.ts';
+import { askTrackers } from './router-questions.ts';
 
 /** What only the owner knows, or can only be seen in a device's own app. Setting up and validating ask the same. */
 
@@ -177,6 +178,7 @@ export function privacySteps({ device }: WizardSituation): readonly WizardStep[]
       question: 'unreviewed-privacy-settings',
       input: 'yes-no',
     },
+    askTrackers,
   ];
 }
 

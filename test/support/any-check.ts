@@ -7,7 +7,7 @@ export const anyCheck = (own: Pick<Check, 'judge'> & Partial<Pick<Check, 'applie
   defineCheck({
     id: 'any',
     guideline: 1,
-    class: 'guided',
+    ways: ['owner'],
     severity: 'low',
     needs: [],
     text: { passed: words, failed: words, why: words, todo: words },

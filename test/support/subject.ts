@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answer, type Check, outcomes } from '../../scanners/core/define.ts';
+import { type Answer, type Check, outcomes, type Way } from '../../scanners/core/define.ts';
 import { factsAbout } from '../../scanners/core/facts.ts';
 import { judge, type SubjectBase } from '../../scanners/core/judge.ts';
 import type {
@@ -88,7 +88,26 @@ export function judged(
 
 type Cases = Readonly<Partial<Record<Result, readonly PretendSubject[] | 'never'>>>;
 
-/** Shows every answer that a check can give. A result that it never gives is said to be `never`; fail, weak, pass and unknown must all be named. */
+/**
+ * The way by which an example is answered, told from the answer itself: by its proof, and by whether the same device
+ * without the owner's answers would have been judged the same.
+ */
+function wayOf(
+  check: Check,
+  example: PretendSubject,
+): Exclude<Way, 'listening' | 'asking' | 'closer'> | 'measured' {
+  const { proof, result } = judged(check, example).result;
+  if (proof === 'owner') return 'owner';
+  if (proof === 'manufacturer') return 'maker';
+  return judged(check, { ...example, answers: [] }).result.result === result ? 'measured' : 'guided';
+}
+
+const isMeasured = (way: Way): boolean => way === 'listening' || way === 'asking' || way === 'closer';
+
+/**
+ * Shows every answer that a check can give. A result that it never gives is said to be `never`; fail, weak, pass and unknown must
+ * all be named, and not-applicable where it does not suit every device.
+ */
 export function testCheck(
   check: Check,
   cases: Cases & Readonly<Record<'fail' | 'weak' | 'pass' | 'unknown', readonly PretendSubject[] | 'never'>>,
@@ -98,6 +117,17 @@ export function testCheck(
       const never = outcomes.filter((outcome) => cases[outcome] === 'never');
       expect([...(check.never ?? [])].sort()).toEqual([...never].sort());
       expect(outcomes.filter((outcome) => cases[outcome]?.length === 0)).toEqual([]);
+      expect((cases['not-applicable'] ?? []).length > 0).toBe(check.applies !== undefined);
+    });
+
+    test('is answered in the ways that it names, and in no other', () => {
+      const examples = [cases.fail, cases.weak, cases.pass].flatMap((some) => (some === 'never' ? [] : some));
+      expect(check.alwaysUnknown === undefined).toBe(examples.length > 0);
+      if (check.alwaysUnknown) return;
+      const named = check.ways.map((way) => (isMeasured(way) ? 'measured' : way));
+      expect([...new Set(named)].sort()).toEqual(
+        [...new Set(examples.map((example) => wayOf(check, example)))].sort(),
+      );
     });
 
     for (const [result, examples] of Object.entries(cases)) {

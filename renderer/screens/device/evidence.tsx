@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { CheckEntry } from '../../../electron/ipc-contract.ts';
 import type {
   Attempt,
   DeviceReport,
@@ -81,6 +82,13 @@ function Attempts({ attempts }: { attempts: readonly Attempt[] }) {
 /** Checks of which a sign-in is the measurement. */
 const bySigningIn = new Set(['default-password', 'any-password-accepted', 'unlimited-login-attempts']);
 
+/** Of the ways to a check's answer, the one that this answer came by. */
+function wayTaken(ways: CheckEntry['ways'], proof: Exclude<Proof, 'none'>): CheckEntry['ways'][number] {
+  if (proof === 'owner') return 'owner';
+  if (proof === 'manufacturer') return 'maker';
+  return ways.find((way) => way !== 'owner' && way !== 'maker') ?? ways[0];
+}
+
 interface EvidenceProps {
   device: DeviceReport;
   check: string;
@@ -106,7 +114,7 @@ export function Evidence({ device, check, reason, proof, observations, service }
         {entry && proof !== 'none' && (
           <>
             <dt>{t('evidence.did')}</dt>
-            <dd>{t(`evidence.class.${entry.class}`)}</dd>
+            <dd>{t(`evidence.way.${wayTaken(entry.ways, proof)}`)}</dd>
           </>
         )}
         <dt>{t('evidence.happened')}</dt>

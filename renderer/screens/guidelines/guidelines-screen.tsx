@@ -41,7 +41,7 @@ function CheckLine({ check }: { check: CheckEntry }) {
     <li>
       <p className="strong">{say(check.text.failed)}</p>
       <p className="quiet">{say(check.alwaysUnknown ?? check.text.why)}</p>
-      <p className="small quieter">{check.alwaysUnknown ? t('never') : t(`class.${check.class}`)}</p>
+      <p className="small quieter">{check.alwaysUnknown ? t('never') : t(`way.${check.ways[0]}`)}</p>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { CheckEntry } from '../../core/catalogue.ts';
 import { checkEntries } from '../../core/catalogue.ts';
-import { type CheckClass, type Outcome, outcomes } from '../../core/define.ts';
+import { type Outcome, outcomes, type Way } from '../../core/define.ts';
 import { HomelatchError } from '../../core/errors.ts';
 import { wizardFor } from '../../core/members.ts';
 import { resultWords } from '../../core/result-words.ts';
@@ -51,7 +51,7 @@ function listing(entries: readonly CheckEntry[], language: Language): string {
       .filter((entry) => entry.guideline === guideline.number)
       .map(
         (entry) =>
-          `   ${entry.id.padEnd(36)} ${say(stateOf(entry), language).padEnd(26)} ${entry.severity.padEnd(9)} ${say(entry.text.failed, language)}`,
+          `   ${entry.id.padEnd(36)} ${usually(entry, language).padEnd(33)} ${entry.severity.padEnd(9)} ${say(entry.text.failed, language)}`,
       ),
     '',
   ]);
@@ -91,7 +91,8 @@ function explained(entry: CheckEntry, language: Language): string {
     ...(entry.alwaysUnknown ? [`Limits   ${say(entry.alwaysUnknown, language)}`] : []),
     '',
     `Guideline     ${entry.guideline}. ${guideline ? say(guideline.title, language) : ''}`,
-    `Answered      ${say(stateOf(entry), language)} (${entry.class})`,
+    `State         ${say(implemented, language)}`,
+    `Answered      ${answered(entry, language)}`,
     `Answers       ${outcomes.map((outcome) => answerWords(entry, outcome, language)).join('; ')}`,
     `Severity      ${entry.severity}`,
     `EN 303 645    ${entry.provisions.join(', ') || 'none'}`,
@@ -104,16 +105,27 @@ function explained(entry: CheckEntry, language: Language): string {
 }
 
 /** How an answer is found. */
-const howAnswered: Readonly<Record<CheckClass, Text>> = {
-  passive: { en: 'measured by listening', cy: 'mesurir drwy wrando' },
-  light: { en: 'measured by asking', cy: 'mesurir drwy ofyn' },
-  careful: { en: 'measured if you allow it', cy: 'mesurir os caniatewch' },
-  knowledge: { en: 'from the maker’s facts', cy: 'o ffeithiau’r gwneuthurwr' },
-  guided: { en: 'told by the owner', cy: 'y perchennog sy’n dweud' },
+const wayWords: Readonly<Record<Way, Text>> = {
+  listening: { en: 'measured by listening', cy: 'mesurir drwy wrando' },
+  asking: { en: 'measured by asking', cy: 'mesurir drwy ofyn' },
+  closer: { en: 'measured if you allow it', cy: 'mesurir os caniatewch' },
+  guided: { en: 'measured in a guided step', cy: 'mesurir mewn cam dan arweiniad' },
+  maker: { en: 'known from the maker', cy: 'gwyddys gan y gwneuthurwr' },
+  owner: { en: 'asked of the owner', cy: 'gofynnir i’r perchennog' },
 };
 const nobodyYet: Text = { en: 'nobody can answer it yet', cy: 'ni all neb ei ateb eto' };
+const implemented: Text = { en: 'implemented', cy: 'ar waith' };
+const or: Text = { en: 'or', cy: 'neu' };
 
-const stateOf = (entry: CheckEntry): Text => (entry.alwaysUnknown ? nobodyYet : howAnswered[entry.class]);
+/** The usual way to its answer. */
+const usually = ({ alwaysUnknown, ways }: CheckEntry, language: Language): string =>
+  say(alwaysUnknown ? nobodyYet : wayWords[ways[0]], language);
+
+/** Every way to its answer. */
+const answered = ({ alwaysUnknown, ways }: CheckEntry, language: Language): string =>
+  alwaysUnknown
+    ? say(nobodyYet, language)
+    : ways.map((way) => say(wayWords[way], language)).join(`, ${say(or, language)} `);
 
 const never: Text = { en: 'never', cy: 'byth' };
 

@@ -12,7 +12,7 @@ import { failed, passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'broadcast-identifier',
   guideline: 6,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'low',
   needs: [upnpDescription, mdnsService],
   text: {

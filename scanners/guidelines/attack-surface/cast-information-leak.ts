@@ -7,7 +7,7 @@ import { failed, passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'cast-information-leak',
   guideline: 6,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   needs: [castInfo],
   text: {

@@ -5,7 +5,7 @@ import { judgeForeignHost } from '../foreign-host.ts';
 export default defineCheck({
   id: 'dns-rebinding',
   guideline: 6,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   needs: [foreignHost],
   text: {

@@ -18,7 +18,7 @@ import { failed, passed } from '../judgement.ts';
 export default defineCheck({
   id: 'exposed-internal-service',
   guideline: 6,
-  class: 'light',
+  ways: ['asking', 'owner'],
   severity: 'high',
   never: ['weak'],
   needs: [redisInfo, dockerVersion, tftpAnswer, rsyncModules, nfsExports, tcpPort],

@@ -8,7 +8,7 @@ import { failed, passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'open-adb',
   guideline: 6,
-  class: 'careful',
+  ways: ['closer', 'asking'],
   severity: 'critical',
   needs: [adbConnect, tcpPort],
   text: {

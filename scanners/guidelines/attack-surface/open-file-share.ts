@@ -13,7 +13,7 @@ import { failed, passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'open-file-share',
   guideline: 6,
-  class: 'careful',
+  ways: ['closer', 'asking'],
   severity: 'high',
   needs: [smbShares, nfsExports, rsyncModules, ftpAnonymous],
   text: {

@@ -7,7 +7,7 @@ import { failed, passed } from '../judgement.ts';
 export default defineCheck({
   id: 'open-onvif-users',
   guideline: 6,
-  class: 'light',
+  ways: ['closer'],
   severity: 'high',
   never: ['weak'],
   needs: [onvifUsers],

@@ -7,7 +7,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'open-resolver',
   guideline: 6,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [openResolver],

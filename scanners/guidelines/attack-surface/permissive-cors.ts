@@ -7,7 +7,7 @@ import { failed, passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'permissive-cors',
   guideline: 6,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   needs: [cors],
   text: {

@@ -8,7 +8,7 @@ import { judgeAnswer } from '../answer-meanings.ts';
 export default defineCheck({
   id: 'reachable-from-internet',
   guideline: 6,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'critical',
   never: ['weak'],
   needs: [],

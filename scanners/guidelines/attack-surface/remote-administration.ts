@@ -12,7 +12,7 @@ import { answersEverywhere } from '../observed.ts';
 export default defineCheck({
   id: 'remote-administration',
   guideline: 6,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   never: ['fail', 'pass'],
   needs: [tcpPort, portSpoof, upnpDescription],

@@ -7,7 +7,7 @@ import { failed, passed } from '../judgement.ts';
 export default defineCheck({
   id: 'smb1-enabled',
   guideline: 6,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   never: ['weak'],
   needs: [smbNegotiate],

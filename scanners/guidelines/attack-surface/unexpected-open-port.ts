@@ -17,7 +17,7 @@ import { failed, passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'unexpected-open-port',
   guideline: 6,
-  class: 'light',
+  ways: ['asking', 'closer'],
   severity: 'medium',
   needs: [tcpPort, tcpSweep, portSpoof, telnetBanner, adbConnect, mdnsService, upnpDescription],
   text: {

@@ -14,7 +14,7 @@ import { failed, passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'upnp-port-mapping',
   guideline: 6,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   needs: [upnpPortMappings, upnpDescription, natPmp],
   text: {

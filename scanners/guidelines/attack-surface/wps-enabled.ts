@@ -12,7 +12,7 @@ import { weak } from '../judgement.ts';
 export default defineCheck({
   id: 'wps-enabled',
   guideline: 6,
-  class: 'passive',
+  ways: ['owner', 'asking'],
   severity: 'high',
   needs: [upnpDescription, ssdpReply],
   text: {

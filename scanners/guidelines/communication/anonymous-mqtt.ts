@@ -6,7 +6,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'anonymous-mqtt',
   guideline: 5,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'high',
   never: ['weak'],
   needs: [mqttConnect],

@@ -7,7 +7,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'cleartext-basic-auth',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   needs: [httpFront],
   text: {

@@ -7,7 +7,7 @@ import { failed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'cleartext-broadcast',
   guideline: 5,
-  class: 'passive',
+  ways: ['listening', 'asking'],
   severity: 'low',
   never: ['pass'],
   needs: [tuyaBroadcast, miioDevice],

@@ -11,7 +11,7 @@ const grave: readonly Kind[] = ['camera', 'nas'];
 export default defineCheck({
   id: 'cleartext-ftp',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   needs: [ftpBanner, tcpPort],
   text: {

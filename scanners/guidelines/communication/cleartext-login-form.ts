@@ -18,7 +18,7 @@ const hashing: readonly string[] = ['avm', 'hikvision'];
 export default defineCheck({
   id: 'cleartext-login-form',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   needs: [httpFront],
   text: {

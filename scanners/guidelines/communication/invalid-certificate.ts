@@ -8,7 +8,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'invalid-certificate',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   needs: [tlsCertificate],
   text: {

@@ -11,7 +11,7 @@ const grave: readonly Kind[] = ['lock', 'alarm', 'camera', 'doorbell', 'intercom
 export default defineCheck({
   id: 'open-local-control',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   needs: localInterfaceFacts,
   text: {

@@ -7,7 +7,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'open-rtsp-stream',
   guideline: 5,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'critical',
   needs: [rtspDescribe],
   text: {

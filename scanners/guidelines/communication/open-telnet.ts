@@ -9,7 +9,7 @@ import { closed, opened } from '../observed.ts';
 export default defineCheck({
   id: 'open-telnet',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'critical',
   never: ['weak'],
   needs: [telnetBanner, tcpPort],

@@ -10,7 +10,7 @@ const old: readonly string[] = ['SSLv3', 'TLSv1', 'TLSv1.1'];
 export default defineCheck({
   id: 'outdated-tls',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   needs: [tlsVersions],
   text: {

@@ -7,7 +7,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'unauthenticated-remote-desktop',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'critical',
   never: ['weak'],
   needs: [vncSecurity, x11Open],

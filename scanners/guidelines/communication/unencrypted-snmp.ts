@@ -8,7 +8,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'unencrypted-snmp',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [snmpSystem],

@@ -11,7 +11,7 @@ type Algorithms = NonNullable<Opened<typeof sshIdent>['algorithms']>;
 export default defineCheck({
   id: 'weak-ssh-algorithms',
   guideline: 5,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   needs: [sshIdent],
   text: {

@@ -11,7 +11,7 @@ const yearMs = 365.25 * 86_400_000;
 export default defineCheck({
   id: 'baked-in-certificate',
   guideline: 4,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [tlsCertificate],

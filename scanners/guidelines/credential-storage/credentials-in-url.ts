@@ -12,7 +12,7 @@ const withLogin = /\b[a-z][a-z0-9+.-]{1,12}:\/\/[^/\s:@]{1,128}:[^/\s@]{1,128}@/
 export default defineCheck({
   id: 'credentials-in-url',
   guideline: 4,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   never: ['weak'],
   needs: [upnpDescription, exposedSecrets, ssdpReply, wsdMatch],

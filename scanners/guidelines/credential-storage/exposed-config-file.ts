@@ -15,7 +15,7 @@ const telling =
 export default defineCheck({
   id: 'exposed-config-file',
   guideline: 4,
-  class: 'careful',
+  ways: ['closer', 'asking'],
   severity: 'high',
   never: ['weak'],
   needs: [smbShares, nfsExports, rsyncModules, ftpAnonymous],

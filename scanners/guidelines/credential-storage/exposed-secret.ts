@@ -10,7 +10,7 @@ const certainKinds: readonly string[] = ['private-key', 'basic-token', 'url-cred
 export default defineCheck({
   id: 'exposed-secret',
   guideline: 4,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   needs: [exposedSecrets],
   text: {

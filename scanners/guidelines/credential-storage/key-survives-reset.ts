@@ -13,7 +13,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'key-survives-reset',
   guideline: 4,
-  class: 'guided',
+  ways: ['guided', 'owner'],
   severity: 'low',
   never: ['fail'],
   needs: [tlsCertificate, sshHostKey],

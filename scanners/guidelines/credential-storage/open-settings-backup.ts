@@ -6,7 +6,7 @@ import { failed, passed } from '../judgement.ts';
 export default defineCheck({
   id: 'open-settings-backup',
   guideline: 4,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'critical',
   never: ['weak'],
   needs: [settingsBackup],

@@ -7,7 +7,7 @@ import { boxFacts, sameBox } from './same-box.ts';
 export default defineCheck({
   id: 'shared-ssh-host-key',
   guideline: 4,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   never: ['weak'],
   needs: [sshHostKey, ...boxFacts],

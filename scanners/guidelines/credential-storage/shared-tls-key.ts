@@ -8,7 +8,7 @@ import { boxFacts, sameBox } from './same-box.ts';
 export default defineCheck({
   id: 'shared-tls-key',
   guideline: 4,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   never: ['weak'],
   needs: [tlsCertificate, ...boxFacts],

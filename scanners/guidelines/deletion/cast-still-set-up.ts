@@ -9,7 +9,7 @@ import { sinceReset } from './since-reset.ts';
 export default defineCheck({
   id: 'cast-still-set-up',
   guideline: 11,
-  class: 'guided',
+  ways: ['guided'],
   severity: 'medium',
   never: ['weak'],
   needs: [castInfo],

@@ -7,7 +7,7 @@ import { judgeAnswer } from '../answer-meanings.ts';
 export default defineCheck({
   id: 'cloud-account-remains',
   guideline: 11,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'medium',
   never: ['weak'],
   needs: [],

@@ -9,7 +9,7 @@ import { beforeReset, sinceReset } from './since-reset.ts';
 export default defineCheck({
   id: 'customised-name-after-reset',
   guideline: 11,
-  class: 'guided',
+  ways: ['guided'],
   severity: 'medium',
   never: ['fail'],
   needs: [mdnsHostname],

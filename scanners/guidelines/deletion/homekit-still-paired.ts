@@ -8,7 +8,7 @@ import { sinceReset } from './since-reset.ts';
 export default defineCheck({
   id: 'homekit-still-paired',
   guideline: 11,
-  class: 'guided',
+  ways: ['guided'],
   severity: 'high',
   never: ['weak'],
   needs: [mdnsService],

@@ -12,7 +12,7 @@ import { beforeReset, sinceReset } from './since-reset.ts';
 export default defineCheck({
   id: 'identifier-survives-reset',
   guideline: 11,
-  class: 'guided',
+  ways: ['guided'],
   severity: 'low',
   never: ['fail'],
   needs: [mdnsService, tlsCertificate],

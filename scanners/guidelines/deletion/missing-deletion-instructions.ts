@@ -6,7 +6,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'missing-deletion-instructions',
   guideline: 11,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

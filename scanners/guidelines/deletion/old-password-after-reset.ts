@@ -7,7 +7,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'old-password-after-reset',
   guideline: 11,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'high',
   never: ['weak'],
   needs: [],

@@ -7,7 +7,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'present-after-reset',
   guideline: 11,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'medium',
   never: ['fail'],
   needs: [],

@@ -6,7 +6,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'removable-media-remains',
   guideline: 11,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'medium',
   never: ['fail'],
   needs: [],

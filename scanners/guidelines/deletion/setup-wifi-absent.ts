@@ -7,7 +7,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'setup-wifi-absent',
   guideline: 11,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'medium',
   never: ['fail', 'weak'],
   needs: [],

@@ -7,7 +7,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'missing-device-contact',
   guideline: 2,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [deviceSecurityTxt],

@@ -11,7 +11,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'missing-disclosure-policy',
   guideline: 2,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

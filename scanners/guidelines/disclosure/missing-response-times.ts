@@ -8,7 +8,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'missing-response-times',
   guideline: 2,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

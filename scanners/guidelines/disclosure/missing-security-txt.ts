@@ -10,7 +10,7 @@ import { passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'missing-security-txt',
   guideline: 2,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail'],
   needs: [makerSecurityTxt],

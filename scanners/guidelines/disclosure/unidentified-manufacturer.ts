@@ -10,7 +10,7 @@ const ownSoftware = /^(?:ESPHome|Tasmota|WLED|OpenWrt)$/i;
 export default defineCheck({
   id: 'unidentified-manufacturer',
   guideline: 2,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [],

@@ -5,7 +5,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'unreported-problem',
   guideline: 2,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'low',
   never: ['fail'],
   needs: [],

@@ -7,7 +7,7 @@ import { passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'leaking-error-page',
   guideline: 13,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [errorPage],

@@ -7,7 +7,7 @@ import { failed, passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'oversized-input-crash',
   guideline: 13,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'medium',
   never: ['weak'],
   needs: [oversizedPath],

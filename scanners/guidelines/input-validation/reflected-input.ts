@@ -7,7 +7,7 @@ import { passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'reflected-input',
   guideline: 13,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'medium',
   never: ['fail'],
   needs: [reflectedInput],

@@ -8,7 +8,7 @@ import { failed, passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'unsafe-method-accepted',
   guideline: 13,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'low',
   needs: [httpMethods, liveness],
   text: {

@@ -6,7 +6,7 @@ import { judgeForeignHost } from '../foreign-host.ts';
 export default defineCheck({
   id: 'unvalidated-host-header',
   guideline: 13,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   needs: [foreignHost],
   restates: 'dns-rebinding',

@@ -9,7 +9,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'weak-login-page',
   guideline: 13,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [httpFront],

@@ -7,7 +7,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'default-name-unchanged',
   guideline: 12,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

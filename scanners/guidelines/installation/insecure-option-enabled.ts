@@ -10,7 +10,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'insecure-option-enabled',
   guideline: 12,
-  class: 'light',
+  ways: ['asking', 'closer'],
   severity: 'medium',
   never: ['fail'],
   needs: [upnpPortMappings, smbShares, snmpSystem, upnpDescription],

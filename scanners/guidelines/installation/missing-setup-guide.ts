@@ -6,7 +6,7 @@ import { passed } from '../judgement.ts';
 export default defineCheck({
   id: 'missing-setup-guide',
   guideline: 12,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

@@ -4,7 +4,7 @@ import { defineCheck } from '../../core/define.ts';
 export default defineCheck({
   id: 'setup-burden',
   guideline: 12,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'low',
   never: ['fail', 'weak', 'pass'],
   needs: [],

@@ -13,7 +13,7 @@ import { passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'unfinished-setup',
   guideline: 12,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'medium',
   never: ['fail'],
   needs: [mdnsService, castInfo, tapoDevice, ubiquitiDevice],

@@ -10,7 +10,7 @@ import { weak } from '../judgement.ts';
 export default defineCheck({
   id: 'unsegmented-risky-device',
   guideline: 12,
-  class: 'passive',
+  ways: ['maker', 'owner'],
   severity: 'medium',
   never: ['fail'],
   needs: [],

@@ -6,7 +6,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'unvalidated-setup',
   guideline: 12,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'low',
   never: ['fail'],
   needs: [],

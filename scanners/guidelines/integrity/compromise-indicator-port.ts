@@ -9,7 +9,7 @@ import { newlyOpen } from '../newly-open.ts';
 export default defineCheck({
   id: 'compromise-indicator-port',
   guideline: 7,
-  class: 'light',
+  ways: ['asking'],
   severity: 'critical',
   never: ['weak'],
   needs: [tcpPort, tcpSweep, portSpoof],

@@ -1,15 +1,12 @@
 import { defineCheck } from '../../core/define.ts';
-import type { Text } from '../../core/text.ts';
-import { judgeAnswer } from '../answer-meanings.ts';
 
-/** Reads what a decoy measured, as the answer to `decoy-connection`: `scanned` when the device tried several doors or came
- * back, `touched` after a single try, `quiet` when it never came. */
+/** Only a decoy would show it, and a decoy is an open door: what Homelatch promises comes before this one answer. */
 export default defineCheck({
   id: 'decoy-connection',
   guideline: 7,
-  class: 'passive',
+  ways: ['listening'],
   severity: 'critical',
-  never: ['weak'],
+  never: ['fail', 'weak', 'pass'],
   needs: [],
   text: {
     passed: { en: 'It did not try to get into a decoy', cy: 'Ni cheisiodd fynd i mewn i abwyd' },
@@ -30,22 +27,5 @@ export default defineCheck({
     en: 'Homelatch lays out no decoys, so as to open no door on your computer.',
     cy: 'Nid yw Homelatch yn gosod abwydau, rhag agor drws ar eich cyfrifiadur.',
   },
-  judge: (subject) =>
-    judgeAnswer(subject, 'decoy-connection', {
-      scanned: ['fail', scanned],
-      touched: ['unknown', touched],
-      quiet: ['pass', quiet],
-    }),
+  judge: () => [],
 });
-const scanned: Text = {
-  en: 'It knocked on several doors of a decoy, or came back again and again.',
-  cy: 'Curodd ar sawl drws abwyd, neu ddaeth yn ôl dro ar ôl tro.',
-};
-const touched: Text = {
-  en: 'It touched a decoy once, which can be chance.',
-  cy: 'Cyffyrddodd ag abwyd unwaith, a all fod yn siawns.',
-};
-const quiet: Text = {
-  en: 'It left the decoy alone while we listened.',
-  cy: 'Gadawodd lonydd i’r abwyd tra oeddem yn gwrando.',
-};

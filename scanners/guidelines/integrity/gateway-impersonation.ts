@@ -7,7 +7,7 @@ import { failed, passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'gateway-impersonation',
   guideline: 7,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'high',
   needs: [neighbourEntry],
   text: {

@@ -13,7 +13,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'unexplained-change',
   guideline: 7,
-  class: 'passive',
+  ways: ['asking', 'owner'],
   severity: 'medium',
   never: ['fail'],
   needs: [sshHostKey, tlsCertificate],

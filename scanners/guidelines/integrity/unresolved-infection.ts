@@ -6,7 +6,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'unresolved-infection',
   guideline: 7,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'critical',
   never: ['weak'],
   needs: [],

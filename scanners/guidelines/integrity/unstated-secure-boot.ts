@@ -6,7 +6,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'unstated-secure-boot',
   guideline: 7,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak', 'pass'],
   needs: [],
@@ -31,6 +31,10 @@ export default defineCheck({
   provisions: ['5.7-1'],
   testGroup: '5.7-1',
   source: 'https://www.etsi.org/deliver/etsi_en/303600_303699/303645/03.01.03_60/en_303645v030103p.pdf',
+  alwaysUnknown: {
+    en: 'All that we hold on this was said by others than the maker, so we give no verdict on it.',
+    cy: 'Eraill, nid y gwneuthurwr, a ddywedodd bopeth sydd gennym ar hyn, felly nid ydym yn rhoi barn arno.',
+  },
   judge({ identity }) {
     const vendor = findVendor(identity.manufacturer);
     const [boot] = forModel(vendor?.secureBoot, identity.model);

@@ -6,7 +6,7 @@ import { failed, passed } from '../judgement.ts';
 export default defineCheck({
   id: 'any-password-accepted',
   guideline: 1,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'critical',
   never: ['weak'],
   needs: [loginAttempt],

@@ -10,7 +10,7 @@ import { failed, passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'default-password',
   guideline: 1,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'critical',
   never: ['weak'],
   needs: [loginAttempt, loginPause],

@@ -15,7 +15,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'derivable-default-password',
   guideline: 1,
-  class: 'knowledge',
+  ways: ['maker', 'owner'],
   severity: 'high',
   never: ['fail'],
   needs: [ippAttributes, upnpDescription],

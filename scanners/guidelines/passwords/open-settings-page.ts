@@ -19,7 +19,7 @@ const status = /\b(?:firmware|uptime|signal strength|mac address|serial number)\
 export default defineCheck({
   id: 'open-settings-page',
   guideline: 1,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   needs: [httpFront, shellyInfo, tasmotaStatus],
   text: {

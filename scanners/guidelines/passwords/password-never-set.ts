@@ -18,7 +18,7 @@ interface Sign {
 export default defineCheck({
   id: 'password-never-set',
   guideline: 1,
-  class: 'light',
+  ways: ['asking'],
   severity: 'critical',
   never: ['weak'],
   needs: [hikvisionActivation, blankPassword, sadpDevice, dhipDevice],

@@ -8,7 +8,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'prefilled-password',
   guideline: 1,
-  class: 'light',
+  ways: ['asking'],
   severity: 'high',
   needs: [httpFront, exposedSecrets],
   text: {

@@ -6,7 +6,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'reset-without-unique-password',
   guideline: 1,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'high',
   never: ['weak'],
   needs: [],

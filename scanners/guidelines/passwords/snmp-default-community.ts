@@ -8,7 +8,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'snmp-default-community',
   guideline: 1,
-  class: 'careful',
+  ways: ['asking', 'closer'],
   severity: 'medium',
   needs: [snmpSystem, loginAttempt],
   text: {

@@ -8,7 +8,7 @@ import { opened } from '../observed.ts';
 export default defineCheck({
   id: 'unlimited-login-attempts',
   guideline: 1,
-  class: 'careful',
+  ways: ['closer', 'asking'],
   severity: 'medium',
   never: ['fail', 'weak'],
   needs: [loginAttempt, loginPause, fritzboxInfo],

@@ -5,13 +5,12 @@ import { failed, passed, weak } from '../judgement.ts';
 
 /**
  * Judged on the router, because it makes the Wi-Fi: by what this computer knows of the network that it has joined, else
- * by the owner's word. Question `wifi-security`: `open`, `wep`, `wpa`, `wpa2-tkip`, `wpa2` or `wpa3`. Question
- * `wifi-name`: the network's name.
+ * by the owner's word. Question `wifi-security`: `open`, `wep`, `wpa`, `wpa2-tkip`, `wpa2` or `wpa3`.
  */
 export default defineCheck({
   id: 'weak-wifi-security',
   guideline: 1,
-  class: 'passive',
+  ways: ['listening', 'owner'],
   severity: 'high',
   needs: [wifiLink],
   text: {
@@ -35,7 +34,7 @@ export default defineCheck({
     const link = facts.latest(wifiLink);
     if (link) return judgeLock(link.value.lock, link.value.name, [link], 'measured');
     const told = answer('wifi-security');
-    return told ? judgeLock(told.value, answer('wifi-name')?.value, [], told.proof) : [];
+    return told ? judgeLock(told.value, undefined, [], told.proof) : [];
   },
 });
 

@@ -12,7 +12,7 @@ import { failed, passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'location-leak',
   guideline: 8,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   never: ['weak'],
   needs: [kasaInfo, kasaDevice, samsungTvInfo, ubiquitiDevice],

@@ -6,7 +6,7 @@ import { passed } from '../judgement.ts';
 export default defineCheck({
   id: 'missing-privacy-notice',
   guideline: 8,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

@@ -8,7 +8,7 @@ import { failed, passed } from '../judgement.ts';
 export default defineCheck({
   id: 'open-camera-image',
   guideline: 8,
-  class: 'careful',
+  ways: ['closer'],
   severity: 'critical',
   never: ['weak'],
   needs: [cameraStill],

@@ -10,7 +10,7 @@ import { weak } from '../judgement.ts';
 export default defineCheck({
   id: 'open-personal-media',
   guideline: 8,
-  class: 'careful',
+  ways: ['asking', 'owner'],
   severity: 'medium',
   needs: [upnpDescription],
   text: {

@@ -7,7 +7,7 @@ import { passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'open-print-jobs',
   guideline: 8,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [ippJobs],

@@ -11,7 +11,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'personal-name-broadcast',
   guideline: 8,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [mdnsService, mdnsHostname, netbiosName, reverseName],

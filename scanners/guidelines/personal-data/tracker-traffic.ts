@@ -1,13 +1,13 @@
 import { defineCheck } from '../../core/define.ts';
-import { fill, type Text } from '../../core/text.ts';
-import { passed, weak } from '../judgement.ts';
+import type { Text } from '../../core/text.ts';
+import { judgeAnswer } from '../answer-meanings.ts';
 
-/** Rests on a list of names that the owner imports; the import answers the question `tracker-traffic` with the share of
- * advertising and tracking names in per cent. More than 20 is weak. */
+/** Rests on the list of looked-up names that some routers keep, as the owner reads it to us: the answer to
+ * `tracker-traffic` is `many` when more than one name in five belongs to an advertiser or a tracker, else `few`. */
 export default defineCheck({
   id: 'tracker-traffic',
   guideline: 8,
-  class: 'passive',
+  ways: ['owner'],
   severity: 'low',
   never: ['fail'],
   needs: [],
@@ -32,19 +32,17 @@ export default defineCheck({
   provisions: ['5.8-1'],
   testGroup: '5.8-1-2',
   source: 'https://github.com/nyu-mlab/iot-inspector-client',
-  judge({ answer }) {
-    const given = answer('tracker-traffic');
-    if (!given || !/^\d{1,3}$/.test(given.value)) return [];
-    const share = Number(given.value);
-    if (share > 100) return [];
-    const reason = fill(measured, { share });
-    return [share > mostShare ? weak([], reason, given.proof) : passed([], reason, given.proof)];
-  },
+  judge: (subject) =>
+    judgeAnswer(subject, 'tracker-traffic', {
+      few: ['pass', fewNames],
+      many: ['weak', manyNames],
+    }),
 });
-const measured: Text = {
-  en: 'In the list that you imported, {share} % of the names it asked for belong to advertisers or trackers.',
-  cy: 'Yn y rhestr a fewnforioch, mae {share} % o’r enwau y gofynnodd amdanynt yn perthyn i hysbysebwyr neu dracwyr.',
+const fewNames: Text = {
+  en: 'You told us that at most one in five of the names it looks up belongs to advertisers or trackers.',
+  cy: 'Dywedoch wrthym fod un o bob pump ar y mwyaf o’r enwau y mae’n chwilio amdanynt yn perthyn i hysbysebwyr neu dracwyr.',
 };
-
-/** Per cent. */
-const mostShare = 20;
+const manyNames: Text = {
+  en: 'You told us that more than one in five of the names it looks up belong to advertisers or trackers.',
+  cy: 'Dywedoch wrthym fod mwy nag un o bob pump o’r enwau y mae’n chwilio amdanynt yn perthyn i hysbysebwyr neu dracwyr.',
+};

@@ -9,7 +9,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'undeclared-sensors',
   guideline: 8,
-  class: 'passive',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

@@ -6,7 +6,7 @@ import { judgeAnswer } from '../answer-meanings.ts';
 export default defineCheck({
   id: 'unreviewed-privacy-settings',
   guideline: 8,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'low',
   never: ['fail'],
   needs: [],

@@ -6,7 +6,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'address-conflict',
   guideline: 9,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [neighbourEntry],

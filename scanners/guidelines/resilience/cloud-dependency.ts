@@ -6,7 +6,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'cloud-dependency',
   guideline: 9,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

@@ -7,7 +7,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'fragile-device',
   guideline: 9,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [liveness],

@@ -12,7 +12,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'frequent-restarts',
   guideline: 9,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [snmpSystem, natPmp, ubiquitiDevice, mikrotikAnnouncement],

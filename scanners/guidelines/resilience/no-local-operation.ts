@@ -8,7 +8,7 @@ import { judgeAnswer } from '../answer-meanings.ts';
 export default defineCheck({
   id: 'no-local-operation',
   guideline: 9,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'medium',
   needs: [],
   text: {

@@ -6,7 +6,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'no-reconnection',
   guideline: 9,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'low',
   never: ['fail'],
   needs: [],

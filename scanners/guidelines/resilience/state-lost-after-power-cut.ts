@@ -7,7 +7,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'state-lost-after-power-cut',
   guideline: 9,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'medium',
   never: ['weak'],
   needs: [],

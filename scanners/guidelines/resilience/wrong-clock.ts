@@ -9,7 +9,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'wrong-clock',
   guideline: 9,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail'],
   needs: [httpFront, onvifInfo, ntpClock],

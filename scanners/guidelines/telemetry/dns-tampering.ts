@@ -7,7 +7,7 @@ import { failed, passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'dns-tampering',
   guideline: 10,
-  class: 'light',
+  ways: ['closer'],
   severity: 'high',
   needs: [dnsTampering],
   text: {

@@ -8,7 +8,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'dnssec-unvalidated',
   guideline: 10,
-  class: 'light',
+  ways: ['closer'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [dnssecValidation],

@@ -7,7 +7,7 @@ import { passed, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'new-device',
   guideline: 10,
-  class: 'passive',
+  ways: ['asking', 'owner'],
   severity: 'medium',
   never: ['fail'],
   needs: [],

@@ -10,7 +10,7 @@ import { answersEverywhere } from '../observed.ts';
 export default defineCheck({
   id: 'new-open-port',
   guideline: 10,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'medium',
   needs: [tcpPort, tcpSweep, portSpoof],
   text: {

@@ -7,7 +7,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'no-vendor-alerts',
   guideline: 10,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak', 'pass'],
   needs: [],
@@ -30,6 +30,10 @@ export default defineCheck({
   testGroup: '5.10-1',
   source:
     'https://www.gov.uk/government/publications/code-of-practice-for-consumer-iot-security/code-of-practice-for-consumer-iot-security',
+  alwaysUnknown: {
+    en: 'All that we hold on this was said by others than the maker, so we give no verdict on it.',
+    cy: 'Eraill, nid y gwneuthurwr, a ddywedodd bopeth sydd gennym ar hyn, felly nid ydym yn rhoi barn arno.',
+  },
   judge({ identity }) {
     const vendor = findVendor(identity.manufacturer);
     const alerts = vendor?.loginAlerts;

@@ -8,7 +8,7 @@ import { passed, unknown, weak } from '../judgement.ts';
 export default defineCheck({
   id: 'unexpected-dns-server',
   guideline: 10,
-  class: 'passive',
+  ways: ['listening', 'owner'],
   severity: 'medium',
   never: ['fail'],
   needs: [],

@@ -6,7 +6,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'unreviewed-account-access',
   guideline: 10,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'medium',
   never: ['fail'],
   needs: [],

@@ -5,7 +5,7 @@ import { judgeYesNo } from '../owner-answer.ts';
 export default defineCheck({
   id: 'automatic-updates-off',
   guideline: 3,
-  class: 'guided',
+  ways: ['owner'],
   severity: 'medium',
   never: ['fail'],
   needs: [],

@@ -11,7 +11,7 @@ const generic =
 export default defineCheck({
   id: 'generic-model-name',
   guideline: 3,
-  class: 'light',
+  ways: ['asking', 'owner'],
   severity: 'low',
   never: ['fail'],
   needs: [],

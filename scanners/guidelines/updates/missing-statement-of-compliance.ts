@@ -9,7 +9,7 @@ import { isOlderThanLaw } from '../legal-wording.ts';
 export default defineCheck({
   id: 'missing-statement-of-compliance',
   guideline: 3,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

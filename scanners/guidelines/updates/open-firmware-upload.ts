@@ -11,7 +11,7 @@ const software = /update|upgrade|firmware|flash|ota\b/i;
 export default defineCheck({
   id: 'open-firmware-upload',
   guideline: 3,
-  class: 'light',
+  ways: ['asking'],
   severity: 'critical',
   never: ['weak'],
   needs: [firmwareUpload, httpFront],

@@ -31,7 +31,7 @@ const components: readonly Component[] = [
 export default defineCheck({
   id: 'outdated-component',
   guideline: 3,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   never: ['fail'],
   needs: [httpFront, sshIdent, ssdpReply, smbNegotiate],

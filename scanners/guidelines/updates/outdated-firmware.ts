@@ -12,7 +12,7 @@ const graceMs = 90 * 86_400_000;
 export default defineCheck({
   id: 'outdated-firmware',
   guideline: 3,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'high',
   needs: [],
   text: {

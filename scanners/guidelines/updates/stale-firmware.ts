@@ -33,7 +33,7 @@ interface Told {
 export default defineCheck({
   id: 'stale-firmware',
   guideline: 3,
-  class: 'passive',
+  ways: ['asking'],
   severity: 'medium',
   never: ['fail'],
   needs: tellers satisfies readonly Fact<unknown>[],

@@ -8,7 +8,7 @@ import { supportOf } from './support-state.ts';
 export default defineCheck({
   id: 'support-ended',
   guideline: 3,
-  class: 'knowledge',
+  ways: ['maker', 'owner'],
   severity: 'high',
   needs: [],
   text: {

@@ -9,7 +9,7 @@ import { supportOf } from './support-state.ts';
 export default defineCheck({
   id: 'unisolated-unsupported-device',
   guideline: 3,
-  class: 'guided',
+  ways: ['guided'],
   severity: 'medium',
   never: ['fail'],
   needs: [],

@@ -6,7 +6,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'unreadable-firmware-version',
   guideline: 3,
-  class: 'light',
+  ways: ['asking'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

@@ -8,7 +8,7 @@ import { passed, unknown } from '../judgement.ts';
 export default defineCheck({
   id: 'unstated-support-period',
   guideline: 3,
-  class: 'knowledge',
+  ways: ['maker'],
   severity: 'low',
   never: ['fail', 'weak'],
   needs: [],

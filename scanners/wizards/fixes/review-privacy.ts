@@ -1,5 +1,5 @@
 import { defineWizard } from '../../core/define.ts';
-import { fixSteps } from '../fix-steps.ts';
+import { fixSteps, type Word } from '../fix-steps.ts';
 
 export default defineWizard({
   id: 'review-privacy',
@@ -32,12 +32,22 @@ export default defineWizard({
           cy: 'Dilëwch yr hyn y mae wedi’i gadw hyd yma, lle mae’n gadael i chi.',
         },
       ],
-      word: {
-        title: {
-          en: 'Have you gone through its privacy settings?',
-          cy: 'A ydych wedi mynd drwy ei gosodiadau preifatrwydd?',
-        },
-        question: 'unreviewed-privacy-settings',
-      },
+      word: situation.finding?.check === 'tracker-traffic' ? fewTrackers : goneThrough,
     }),
 });
+
+const goneThrough: Word = {
+  title: {
+    en: 'Have you gone through its privacy settings?',
+    cy: 'A ydych wedi mynd drwy ei gosodiadau preifatrwydd?',
+  },
+  question: 'unreviewed-privacy-settings',
+};
+const fewTrackers: Word = {
+  title: {
+    en: 'Look at the list again after a day: is at most one name in five an advertiser’s or a tracker’s now?',
+    cy: 'Edrychwch ar y rhestr eto ar ôl diwrnod: a yw un enw o bob pump ar y mwyaf yn perthyn i hysbysebwr neu draciwr nawr?',
+  },
+  question: 'tracker-traffic',
+  records: { question: 'tracker-traffic', as: { yes: 'few', no: 'many' } },
+};

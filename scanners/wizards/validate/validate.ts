@@ -1,5 +1,6 @@
 import { defineWizard, type WizardStep } from '../../core/define.ts';
 import { accountSteps, askBought, askModel, privacySteps, updateSteps } from '../questions.ts';
+import { wifiSteps } from '../router-questions.ts';
 import { outageTests } from './outage-tests.ts';
 
 /** Every check there is on one device, what only its owner knows, and what happens to it in an outage. */
@@ -22,6 +23,7 @@ export default defineWizard({
     }),
     askModel,
     askBought,
+    ...wifiSteps(situation),
     ...updateSteps(situation),
     ...privacySteps(situation),
     ...accountSteps(situation),

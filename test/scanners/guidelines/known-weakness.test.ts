@@ -8,7 +8,7 @@ const anyWeakness = (hint: 'weak' | 'unknown') =>
   defineCheck({
     id: 'any',
     guideline: 5,
-    class: 'knowledge',
+    ways: ['maker'],
     severity: 'low',
     needs: [],
     text: { passed: words, failed: words, why: words, todo: words },

@@ -29,7 +29,7 @@ const check = (
 ): CheckEntry => ({
   id,
   guideline,
-  class: 'light',
+  ways: ['asking'],
   severity: 'medium',
   text: {
     passed: same('We found nothing wrong here'),
@@ -83,7 +83,7 @@ export const sampleCatalogue: Catalogue = {
       1,
       'It still uses the maker’s password',
       'The password can be looked up by anyone. They could watch your drive.',
-      { severity: 'critical', class: 'careful', psti: 1 },
+      { severity: 'critical', ways: ['closer'], psti: 1 },
     ),
     check(
       'open-settings-page',
@@ -102,7 +102,7 @@ export const sampleCatalogue: Catalogue = {
     check('support-ended', 3, 'It gets no more updates', 'New holes in it stay open for good.', { psti: 3 }),
     check('outdated-firmware', 3, 'An update is waiting', 'Old software has known holes.'),
     check('automatic-updates-off', 3, 'It does not update by itself', 'Updates are easy to forget.', {
-      class: 'guided',
+      ways: ['owner'],
     }),
     check('shared-tls-key', 4, 'It shares its key with other devices', 'Others can read what it sends.'),
     check('exposed-secret', 4, 'It shows a secret to anyone', 'Anyone at home can copy it.'),

@@ -2,12 +2,12 @@ import trackerTraffic from '../../../../scanners/guidelines/personal-data/tracke
 import { testCheck } from '../../../support/subject.ts';
 
 const told = (value: string) => ({
-  answers: [{ question: 'tracker-traffic', value, proof: 'measured' as const }],
+  answers: [{ question: 'tracker-traffic', value, proof: 'owner' as const }],
 });
 
 testCheck(trackerTraffic, {
   fail: 'never',
-  weak: [told('21'), told('100')],
-  pass: [told('0'), told('20')],
-  unknown: [{}, told('many'), told('900')],
+  weak: [told('many')],
+  pass: [told('few')],
+  unknown: [{}, told('no-list'), told('21')],
 });
