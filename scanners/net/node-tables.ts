@@ -1,5 +1,5 @@
 import dns from 'node:dns';
-import fs from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import os from 'node:os';
 import { parseBsdArp, parseNdp } from '../protocols/bsd-arp.ts';
 import { parseBsdDefaultRoutes } from '../protocols/bsd-route.ts';
@@ -13,6 +13,8 @@ import type { Neighbour, NetworkInterface, Route } from './network.ts';
 import { runProgram } from './node-processes.ts';
 
 const programTimeoutMs = 3000;
+/** A table of the kernel's is far smaller. */
+const mostBytes = 4_000_000;
 
 /** Interfaces that are up and have an address; one entry an interface, its first IPv4 and its link-local IPv6 address. */
 export async function interfaces(): Promise<readonly NetworkInterface[]> {
@@ -124,6 +126,16 @@ const windowsNeighbours = atMostEvery(1500, () =>
   ),
 );
 
+/**
+ * A file of the kernel's, whole; empty where there is none. It comes a page at a time, and `readFile` of Node 18, which
+ * the app runs on, takes the first page for all of it (mended in Node 20).
+ */
 async function readText(path: string): Promise<string> {
-  return fs.readFile(path, 'utf8').catch(() => '');
+  const pieces: Buffer[] = [];
+  try {
+    for await (const piece of createReadStream(path, { end: mostBytes })) pieces.push(piece);
+  } catch {
+    return '';
+  }
+  return Buffer.concat(pieces).toString();
 }
