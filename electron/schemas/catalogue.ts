@@ -38,6 +38,7 @@ export const wizardEntry = z.strictObject({
   id: name,
   task: wizardTask,
   fixes: z.array(name),
+  answers: z.array(name).exactOptional(),
   title: text,
   minutes: z.number().min(0),
 });

@@ -124,6 +124,8 @@ export interface Wizard {
   readonly task: WizardTask;
   /** The checks that it brings to an end; empty for setup, validate and delete. */
   readonly fixes: readonly string[];
+  /** Of those, the ones that only the owner can answer: it may begin before anything was found. */
+  readonly answers?: readonly string[];
   readonly title: Text;
   readonly minutes: number;
   /** False when it does not suit this device. */

@@ -8,6 +8,7 @@ import { Hint } from '../../components/note.tsx';
 import { useLanguage } from '../../i18n.ts';
 import { Icon } from '../../icons/icon.tsx';
 import { useApp } from '../../stores/stores.ts';
+import { AnswerIt } from './answer-it.tsx';
 import { Evidence, ProofTag } from './evidence.tsx';
 import type { GuidelineText } from './guideline-text.ts';
 
@@ -38,7 +39,10 @@ function CheckLine({ device, check }: { device: DeviceReport; check: CheckResult
             />
           </Opening>
         ) : (
-          <ProofTag proof={check.proof} />
+          <>
+            <ProofTag proof={check.proof} />
+            <AnswerIt device={device} check={check} />
+          </>
         )}
       </div>
     </li>

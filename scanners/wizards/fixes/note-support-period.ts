@@ -5,6 +5,7 @@ export default defineWizard({
   id: 'note-support-period',
   task: 'fix',
   fixes: ['missing-statement-of-compliance', 'unstated-support-period'],
+  answers: ['unstated-support-period'],
   title: {
     en: 'Find the day until which it gets updates',
     cy: 'Canfod hyd at ba ddydd y caiff ddiweddariadau',

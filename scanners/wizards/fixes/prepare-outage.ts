@@ -5,6 +5,7 @@ export default defineWizard({
   id: 'prepare-outage',
   task: 'fix',
   fixes: ['no-local-operation', 'cloud-dependency'],
+  answers: ['no-local-operation'],
   title: {
     en: 'Be ready for a day without internet',
     cy: 'Bod yn barod am ddiwrnod heb y rhyngrwyd',

@@ -11,6 +11,7 @@ export default defineWizard({
     'missing-response-times',
     'missing-device-contact',
   ],
+  answers: ['unreported-problem'],
   title: {
     en: 'Tell the maker about a problem',
     cy: 'Dweud wrth y gwneuthurwr am broblem',

@@ -5,6 +5,7 @@ export default defineWizard({
   id: 'review-account',
   task: 'fix',
   fixes: ['unreviewed-account-access', 'no-vendor-alerts'],
+  answers: ['unreviewed-account-access'],
   title: {
     en: 'Look who can get into its account',
     cy: 'Edrych pwy all fynd i’w chyfrif',

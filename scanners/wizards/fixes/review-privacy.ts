@@ -5,6 +5,7 @@ export default defineWizard({
   id: 'review-privacy',
   task: 'fix',
   fixes: ['unreviewed-privacy-settings', 'tracker-traffic', 'location-leak', 'missing-privacy-notice'],
+  answers: ['unreviewed-privacy-settings'],
   title: {
     en: 'Go through its privacy settings',
     cy: 'Mynd drwy ei gosodiadau preifatrwydd',

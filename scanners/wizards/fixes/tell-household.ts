@@ -5,6 +5,7 @@ export default defineWizard({
   id: 'tell-household',
   task: 'fix',
   fixes: ['undeclared-sensors'],
+  answers: ['undeclared-sensors'],
   title: {
     en: 'Tell your household what it can sense',
     cy: 'Dweud wrth eich cartref beth y gall ei synhwyro',

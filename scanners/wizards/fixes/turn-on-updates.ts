@@ -7,6 +7,7 @@ export default defineWizard({
   id: 'turn-on-updates',
   task: 'fix',
   fixes: ['automatic-updates-off'],
+  answers: ['automatic-updates-off'],
   title: { en: 'Switch on automatic updates', cy: 'Troi diweddariadau awtomatig ymlaen' },
   minutes: 4,
   steps: (situation) => {

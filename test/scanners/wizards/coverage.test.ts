@@ -23,6 +23,12 @@ describe('every check', () => {
   });
 });
 
+test('what only the owner can answer is asked by one wizard, which ends it too', () => {
+  const asked = wizards.flatMap(({ fixes, answers = [] }) => answers.map((id) => [id, fixes.includes(id)]));
+  expect(asked.map(([id]) => id)).toEqual([...new Set(asked.map(([id]) => id))]);
+  expect(asked.filter(([, ends]) => !ends)).toEqual([]);
+});
+
 const fixes = wizards.filter(({ task }) => task === 'fix');
 
 describe.each(fixes.map((wizard) => [wizard.id, wizard] as const))('%s', (_id, wizard) => {
