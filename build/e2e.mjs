@@ -19,7 +19,7 @@ if (report) process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
 fs.mkdirSync(at('test/e2e/gallery'), { recursive: true });
 
 lab('down');
-if (!lab('up')) stop('The lab did not come up.');
+if (!lab('up', '--set', 'wizards')) stop('The lab did not come up.');
 process.on('SIGTERM', () => {
   lab('down');
   process.exit(1);

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { WizardRun } from '../../electron/ipc-contract.ts';
 import { endApps, launch } from './launch.ts';
 import { barriersOn, checkHome, giveConsent } from './steps.ts';
+import { begun, goThrough, newest, type Said } from './wizard-player.ts';
 
 const shots = process.env['JOURNEY_PICTURES'];
 
@@ -13,82 +14,18 @@ async function picture(page: Page, name: string): Promise<void> {
   if (shots) await page.screenshot({ path: `${shots}/${name}.png` });
 }
 
-async function runs(page: Page): Promise<readonly WizardRun[]> {
-  const answer = await page.evaluate(() => window.homelatch?.invoke('wizard:runs', { ended: true }));
-  return answer?.ok ? answer.value : [];
-}
-
-/** The newest run of a wizard, as soon as there is one that goes on. */
-async function begun(page: Page, wizard: string): Promise<WizardRun> {
-  const open = async () => (await runs(page)).find((run) => run.wizard === wizard && run.state === 'open');
-  await expect.poll(async () => (await open())?.id).toBeDefined();
-  return (await open()) ?? newest(page);
-}
-
-async function newest(page: Page): Promise<WizardRun> {
-  const [run] = await runs(page);
-  if (!run) throw new Error('there is no run');
-  return run;
-}
-
-/** What the person says at the steps that ask for more than “next”. */
-type Said = Readonly<Record<string, string>>;
-
-/** Goes through the steps as a person does, until the end or the step named. */
-async function goThrough(page: Page, said: Said, until?: string): Promise<WizardRun> {
-  for (let turn = 0; turn < 60; turn += 1) {
-    const run = await newest(page);
-    const { step } = run;
-    if (!step || step.id === until) return run;
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(step.title.en);
-    await takeStep(page, run, step, said);
-  }
-  throw new Error('the wizard does not end');
-}
-
-async function takeStep(page: Page, run: WizardRun, step: NonNullable<WizardRun['step']>, said: Said) {
-  const word = said[step.id];
-  await picture(page, `${run.wizard}-${step.id}`);
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).click({ timeout: 60_000 });
-  switch (step.kind) {
-    case 'explain':
-      await press('Next');
-      break;
-    case 'do':
-      await press('I’ve done it');
-      break;
-    case 'choose': {
-      const option = step.options.find(({ id }) => id === word) ?? step.options[0];
-      await page.getByRole('radio', { name: option?.label.en ?? '' }).check({ force: true });
-      await press('Next');
-      break;
-    }
-    case 'ask':
-      if (step.input === 'yes-no') {
-        await page.getByRole('radio', { name: word ?? 'Yes', exact: true }).check({ force: true });
-        await press('Next');
-      } else if (word === undefined) await press('I don’t know, go on');
-      else {
-        await page.getByRole('textbox').fill(word);
-        await press('Next');
-      }
-      break;
-    case 'recheck':
-      await press('Check now');
-      await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible({ timeout: 90_000 });
-      await picture(page, `${run.wizard}-${step.id}-done`);
-      await press('Go on');
-      break;
-    case 'wait-for':
-      await press('Start watching');
-      await expect(page.getByRole('button', { name: 'Stop watching' })).toBeVisible();
-      await picture(page, `${run.wizard}-${step.id}-watching`);
-      await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible({ timeout: 90_000 });
-      await picture(page, `${run.wizard}-${step.id}-done`);
-      await press('Go on');
-  }
-  await expect.poll(async () => (await newest(page)).step?.id, { timeout: 20_000 }).not.toBe(step.id);
-}
+/** Goes through the steps, and takes a picture of each in every state. */
+const lead = (page: Page, said: Said, until?: string): Promise<WizardRun> =>
+  goThrough(
+    page,
+    said,
+    {
+      shown: ({ wizard }, { id }) => picture(page, `${wizard}-${id}`),
+      working: ({ wizard }, { id }) => picture(page, `${wizard}-${id}-watching`),
+      worked: ({ wizard }, { id }) => picture(page, `${wizard}-${id}-done`),
+    },
+    until,
+  );
 
 test('set up, validate and erase, each to its record', async () => {
   test.setTimeout(480_000);
@@ -101,10 +38,10 @@ test('set up, validate and erase, each to its record', async () => {
   // A new plug arrives.
   await page.getByRole('button', { name: 'Set up a new device' }).click();
   await begun(page, 'set-up');
-  await goThrough(page, {}, 'name');
+  await lead(page, {}, 'name');
   const device = (await newest(page)).device;
   expect(device).not.toBe('');
-  const setUp = await goThrough(page, {
+  const setUp = await lead(page, {
     name: 'Kettle plug',
     room: 'Kitchen',
     'has-password': 'no',
@@ -120,7 +57,7 @@ test('set up, validate and erase, each to its record', async () => {
   // It is validated: the power is cut, and the app measures what happens. In the middle, the program is killed.
   await page.getByRole('button', { name: /^Validate/ }).click();
   await begun(page, 'validate');
-  await goThrough(page, { 'has-account': 'no', internet: 'skip', router: 'skip' }, 'power-left');
+  await lead(page, { 'has-account': 'no', internet: 'skip', router: 'skip' }, 'power-left');
   await page.getByRole('button', { name: 'Start watching' }).click();
   await expect(page.getByRole('button', { name: 'Stop watching' })).toBeVisible();
   first.app.process().kill('SIGKILL');
@@ -152,7 +89,7 @@ test('an outage is measured, and an erasure is proven where it can be', async ()
   await open('Shelly.* smart plug');
   await page.getByRole('button', { name: /^Validate/ }).click();
   await begun(page, 'validate');
-  const validated = await goThrough(page, { 'has-account': 'no' });
+  const validated = await lead(page, { 'has-account': 'no' });
   expect(validated.answers).toMatchObject({
     'power-left': 'met',
     'power-back': 'met',
@@ -168,7 +105,7 @@ test('an outage is measured, and an erasure is proven where it can be', async ()
   // A plug on Wi-Fi only falls silent, which proves little; the record says so.
   await page.getByRole('button', { name: /^Erase/ }).click();
   await begun(page, 'erase');
-  const silent = await goThrough(page, {
+  const silent = await lead(page, {
     'account-plan': 'delete',
     account: 'asked',
     'account-gone': 'finish',
@@ -181,7 +118,7 @@ test('an outage is measured, and an erasure is proven where it can be', async ()
   await open('Google.* media player');
   await page.getByRole('button', { name: /^Erase/ }).click();
   await begun(page, 'erase');
-  const proven = await goThrough(page, { reason: 'give', 'account-plan': 'keep' });
+  const proven = await lead(page, { reason: 'give', 'account-plan': 'keep' });
   expect(proven).toMatchObject({ answers: { proof: 'as-new' }, ending: { outcome: 'done' } });
   await picture(page, 'erase-end-proven');
 });

@@ -19,7 +19,8 @@ import { truthOf } from './truth.ts';
 const USAGE = `npm run lab -- up|down|status|exec|control|score|truth [--name NAME]
 
   up        starts a home of devices in network namespaces, joined to a computer called pc;
-            with --set decoys, devices that lay traps for login attempts;
+            with --set wizards, those that the wizards are tried on; with --set decoys, devices that
+            lay traps for login attempts;
             with --only ID,ID those devices alone
   down      takes everything away, also after a crash
   status    which devices run
@@ -103,7 +104,8 @@ function line({ device, ready }: DeviceState): string {
 
 function execute(lab: LabInstance, command: readonly string[]): number {
   const [program = '', ...args] = asPc(lab, command);
-  const { status, error } = spawnSync(program, args, { stdio: 'inherit' });
+  const env = { ...process.env, HOMELATCH_LAB: lab.name };
+  const { status, error } = spawnSync(program, args, { stdio: 'inherit', env });
   if (error) throw error;
   return status ?? 1;
 }

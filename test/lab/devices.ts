@@ -29,6 +29,7 @@ import wifiRepeater from './daemons/wifi-repeater.ts';
 import { decoys } from './decoys.ts';
 import type { DaemonDevice, LabDevice, Trait } from './device.ts';
 import { emulator } from './emulators.ts';
+import { wizardCases } from './wizard-cases.ts';
 
 const router: LabDevice = { ...ofDaemon(1, routerServices), emulator: emulator('router') };
 
@@ -120,8 +121,14 @@ const decoyDevices: readonly LabDevice[] = [
   ...homeDevices.filter(({ id }) => id.startsWith('decoy-')),
 ];
 
-/** What a lab can be made of: a home, or a home full of traps for login attempts. */
-export const labSets = { home: homeDevices, decoys: decoyDevices } as const;
+const ledThrough = new Set(wizardCases.map(({ device }) => device));
+
+/** What a lab can be made of: a home, the devices of it that are led through wizards, or a home full of traps for login attempts. */
+export const labSets = {
+  home: homeDevices,
+  wizards: homeDevices.filter(({ id }) => ledThrough.has(id)),
+  decoys: decoyDevices,
+} as const;
 export type LabSetName = keyof typeof labSets;
 
 export function isLabSetName(name: string): name is LabSetName {

@@ -10,9 +10,14 @@ export interface WizardCase {
   readonly check?: string;
   /** What the owner does to the device before saying that it is done. Nothing: they only say so. */
   readonly done?: readonly Command[];
-  /** What is typed at a step, where the usual answer is another: the first option, or yes. */
-  readonly typed?: Readonly<Record<string, string>>;
+  /**
+   * What is answered at a step, where the usual answer is another: the first option, or yes. At an offer to do it for
+   * the owner, `start` accepts; usually they do it by hand.
+   */
+  readonly said?: Readonly<Record<string, string>>;
   readonly ends: RunOutcome;
+  /** Why the app cannot be led to it. */
+  readonly notInApp?: string;
 }
 
 const close = (...ports: readonly number[]): readonly Command[] => ports.map((port) => ({ close: port }));
@@ -32,7 +37,8 @@ const claims: readonly WizardCase[] = [
   {
     wizard: 'turn-on-updates',
     device: 'laser-printer',
-    typed: { word: 'n' },
+    check: 'automatic-updates-off',
+    said: { word: 'no' },
     ends: 'not-fixed',
   },
   // The door is closed, and the router would open it again for whoever asks.
@@ -40,7 +46,7 @@ const claims: readonly WizardCase[] = [
     wizard: 'close-port-mapping',
     device: 'router',
     check: 'upnp-port-mapping',
-    typed: { close: 'c' },
+    said: { close: 'start' },
     ends: 'not-fixed',
   },
 ];
@@ -165,22 +171,27 @@ const proven: readonly WizardCase[] = [
   },
 ];
 
-const told = (wizard: string, typed?: WizardCase['typed']): WizardCase => ({
+const told = (wizard: string, check: string): WizardCase => ({
   wizard,
   device: 'laser-printer',
-  ...(typed && { typed }),
+  check,
   ends: 'told',
 });
 
 /** What no look can show rests on the owner's word, and says so. */
 const words: readonly WizardCase[] = [
-  told('turn-on-updates'),
-  told('review-privacy'),
-  told('review-account'),
-  told('report-problem'),
-  told('prepare-outage'),
-  told('know-device'),
-  told('tell-household'),
+  told('turn-on-updates', 'automatic-updates-off'),
+  told('review-privacy', 'unreviewed-privacy-settings'),
+  told('review-account', 'unreviewed-account-access'),
+  told('report-problem', 'unreported-problem'),
+  told('prepare-outage', 'no-local-operation'),
+  told('tell-household', 'undeclared-sensors'),
+  {
+    wizard: 'know-device',
+    device: 'laser-printer',
+    ends: 'told',
+    notInApp: 'A device is new to the app when a second check meets it, and here is only one.',
+  },
 ];
 
 /** The claims come first: what is done to a device stays done. */

@@ -52,13 +52,24 @@ export async function driveInTerminal(lab: LabInstance, one: WizardCase, data: s
   return { run: await newestRun(data), screen, code, lookMs };
 
   async function answerTo({ step, work }: WizardRun): Promise<string> {
-    const typed = step && one.typed?.[step.id];
-    if (step?.kind === 'do' && device)
-      for (const command of one.done ?? []) await controlDevice(lab, device, command);
-    if (step?.kind === 'do') return typed !== undefined && work.state === 'not-started' ? typed : '';
-    if (step?.kind === 'choose') return typed ?? '1';
-    if (step?.kind === 'ask') return typed ?? 'y';
-    return '';
+    const said = step && one.said?.[step.id];
+    switch (step?.kind) {
+      case 'do':
+        if (device) for (const command of one.done ?? []) await controlDevice(lab, device, command);
+        return said === 'start' && work.state === 'not-started' ? 'c' : '';
+      case 'choose':
+        return `${
+          Math.max(
+            0,
+            step.options.findIndex(({ id }) => id === said),
+          ) + 1
+        }`;
+      case 'ask':
+        if (step.input !== 'yes-no') return said ?? 'unknown';
+        return { yes: 'y', no: 'n' }[said ?? 'yes'] ?? '?';
+      default:
+        return '';
+    }
   }
 }
 

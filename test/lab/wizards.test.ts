@@ -33,7 +33,7 @@ async function driveAll(cases: readonly WizardCase[]): Promise<void> {
 
 beforeAll(async () => {
   folder = await fs.mkdtemp(path.join(os.tmpdir(), 'homelatch-wizards-'));
-  await startLab(lab, chooseDevices('home', [...new Set(wizardCases.map(({ device }) => device))]));
+  await startLab(lab, chooseDevices('wizards'));
   const hosts = devicesOf(lab).flatMap((device) => ['--host', addressOf(device)]);
   const check = ['check', '--yes', '--depth', 'quick', '--careful', '--logins', '--nmap', 'never'];
   const data = ['--data', path.join(folder, 'checked'), '--out', path.join(folder, 'report.txt')];
