@@ -30,7 +30,7 @@ export interface LoginRun {
   credentialsFor(query: CredentialQuery): readonly Credential[];
   /** True while the address still belongs to the same network card. */
   isStillThere(): Promise<boolean>;
-  /** True when an earlier control attempt already showed that this account refuses a random password. */
+  /** True when a control attempt of the last day already showed that this account refuses a random password. */
   hasControl(door: LoginDoor, account: string): boolean;
   wait(ms: number): Promise<void>;
 }
@@ -140,9 +140,10 @@ function tell(
   account: string,
   outcome: AttemptOutcome,
   sign?: string,
+  control?: { readonly controlledEarlier: true },
 ): void {
   const short = sign !== undefined && { sign: sign.slice(0, 256) };
-  run.observe(loginAttempt, { protocol, account, outcome, ...short }, service);
+  run.observe(loginAttempt, { protocol, account, outcome, ...short, ...control }, service);
 }
 
 async function attempt(
@@ -169,7 +170,7 @@ async function attempt(
       break;
   }
   if (run.hasControl(door, credential.account)) {
-    say('accepted', first.marker);
+    tell(run, login, door, credential.account, 'accepted', first.marker, { controlledEarlier: true });
     return 'stop';
   }
   const control = await once(run, login, door, { account: credential.account, password: randomPassword() });

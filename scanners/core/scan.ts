@@ -14,6 +14,9 @@ import type { Memory } from './options.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { sleep } from './sleep.ts';
 
+/** One control attempt serves for as long as the ledger counts, or hourly checks would use up every try on controls. */
+const controlLastsMs = 24 * 60 * 60_000;
+
 export interface ScanSettings {
   readonly members: Members;
   readonly door: Door;
@@ -291,6 +294,8 @@ export class Scan {
           .some(
             (o) =>
               o.value.outcome === 'accepted' &&
+              !o.value.controlledEarlier &&
+              o.at > this.settings.now() - controlLastsMs &&
               o.value.account === account &&
               o.service?.port === at.service.port,
           ),

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../core/define.ts';
 import { loginAttempt } from '../../core/login-facts.ts';
-import { failed, passed } from '../judgement.ts';
+import type { Text } from '../../core/text.ts';
+import { failed, passed, unknown } from '../judgement.ts';
 
 /** The control attempt behind every apparent success: a made-up password must be refused. SNMP has a check of its own. */
 export default defineCheck({
@@ -40,10 +41,19 @@ export default defineCheck({
         }),
       );
     }
-    const telling = attempts.filter(
-      ({ value }) => value.outcome === 'refused' || value.outcome === 'accepted',
+    // An account that opened had refused the made-up password of its control attempt.
+    const refusals = attempts.filter(
+      ({ value }) =>
+        value.outcome === 'refused' || (value.outcome === 'accepted' && !value.controlledEarlier),
     );
-    if (telling.length === 0) return [];
-    return [passed(telling, { en: 'It refused a wrong password.', cy: 'Gwrthododd gyfrinair anghywir.' })];
+    if (refusals.length > 0)
+      return [passed(refusals, { en: 'It refused a wrong password.', cy: 'Gwrthododd gyfrinair anghywir.' })];
+    const opened = attempts.filter(({ value }) => value.outcome === 'accepted');
+    return opened.length > 0 ? [unknown(opened, spared)] : [];
   },
 });
+
+const spared: Text = {
+  en: 'It refused a made-up password in an earlier check. To spare its tries, we did not make one up again.',
+  cy: 'Gwrthododd gyfrinair ffug mewn gwiriad cynharach. Er mwyn arbed ei chynigion, ni roesom gynnig ar un arall.',
+};

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../core/define.ts';
-import { loginAttempt, loginPause } from '../../core/login-facts.ts';
+import { type LoginAttempt, loginAttempt, loginPause } from '../../core/login-facts.ts';
 import { fill, quote, type Text } from '../../core/text.ts';
 import { failed, passed, unknown } from '../judgement.ts';
 
@@ -40,14 +40,7 @@ export default defineCheck({
     const attempts = facts.all(loginAttempt).filter(({ value }) => value.protocol !== 'snmp');
     const accepted = attempts.filter(({ value }) => value.outcome === 'accepted');
     if (accepted.length > 0) {
-      return accepted.map((attempt) =>
-        failed(
-          attempt,
-          attempt.value.account === ''
-            ? openedNameless
-            : fill(opened, { account: quote(attempt.value.account) }),
-        ),
-      );
+      return accepted.map((attempt) => failed(attempt, opened(attempt.value)));
     }
     const refused = attempts.filter(({ value }) => value.outcome === 'refused');
     if (refused.length > 0) return [passed(refused, fill(tried, { count: refused.length }))];
@@ -57,14 +50,16 @@ export default defineCheck({
   },
 });
 
-const opened: Text = {
-  en: 'The maker’s well-known password for the account {account} opened it just now, and a made-up password did not.',
-  cy: 'Agorodd cyfrinair cyfarwydd y gwneuthurwr ar gyfer y cyfrif {account} hi nawr, ac ni wnaeth cyfrinair ffug.',
-};
-const openedNameless: Text = {
-  en: 'The maker’s well-known password opened it just now, and a made-up password did not.',
-  cy: 'Agorodd cyfrinair cyfarwydd y gwneuthurwr hi nawr, ac ni wnaeth cyfrinair ffug.',
-};
+function opened({ account, controlledEarlier }: LoginAttempt): Text {
+  const name = account === '' ? undefined : quote(account);
+  const english = [name && ` for the account ${name}`, controlledEarlier && ' in an earlier check'];
+  const welsh = [name && ` ar gyfer y cyfrif ${name}`, controlledEarlier && ' mewn gwiriad cynharach'];
+  return {
+    en: `The maker’s well-known password${english[0] ?? ''} opened it just now, and a made-up password did not${english[1] ?? ''}.`,
+    cy: `Agorodd cyfrinair cyfarwydd y gwneuthurwr${welsh[0] ?? ''} hi nawr, ac ni wnaeth cyfrinair ffug${welsh[1] ?? ''}.`,
+  };
+}
+
 const tried: Text = {
   en: 'We tried {count} well-known logins and each was refused. That says nothing about other passwords.',
   cy: 'Rhoesom gynnig ar {count} mewngofnodiad cyfarwydd a gwrthodwyd pob un. Nid yw hynny’n dweud dim am gyfrineiriau eraill.',

@@ -109,8 +109,12 @@ test('when the control cannot be made nothing is claimed', async () => {
   expect(outcomes).toEqual(['unclear']);
 });
 
-test('an earlier control is not repeated', async () => {
-  expect((await run({ answer: () => accepted, hasControl: true })).tried).toHaveLength(1);
+test('an earlier control is not repeated, and told as what it is', async () => {
+  const { tried, seen } = await run({ answer: () => accepted, hasControl: true });
+  expect([tried.length, seen]).toMatchObject([
+    1,
+    [{ value: { outcome: 'accepted', controlledEarlier: true } }],
+  ]);
 });
 
 test('never more than two wrong tries', async () => {

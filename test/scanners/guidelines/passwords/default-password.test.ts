@@ -33,3 +33,9 @@ test('a login without an account is not spoken of as one', () => {
   const seen = saw(loginAttempt, { protocol: 'vnc', account: '', outcome: 'accepted' }, web);
   expect(judged(defaultPassword, { seen: [seen] }).result.reason.en).not.toContain('account');
 });
+
+test('an earlier control is not told as one of now', () => {
+  const value = { protocol: 'ftp', account: 'admin', outcome: 'accepted', controlledEarlier: true } as const;
+  const reason = judged(defaultPassword, { seen: [saw(loginAttempt, value, web)] }).result.reason.en;
+  expect(reason).toContain('a made-up password did not in an earlier check');
+});
