@@ -42,8 +42,12 @@ export function sameMaker(known: string, seen: string | undefined): boolean {
   const vendor = findVendor(known);
   const other = findVendor(seen);
   if (vendor || other) return vendor?.id === other?.id;
-  return companyKey(known) === companyKey(seen) || companyWords(seen).startsWith(`${companyWords(known)} `);
+  const words = companyWords(seen).replace(chinesePlace, '');
+  return companyKey(known) === companyKey(seen) || `${words} `.startsWith(`${companyWords(known)} `);
 }
+
+/** Where a company is registered stands before its name there: “Zhejiang Uniview Technologies”, “Xiamen Yealink”. */
+const chinesePlace = /^(?:beijing|guangdong|guangzhou|hangzhou|shanghai|shenzhen|xiamen|zhejiang) /;
 
 /** Of facts that hold for families of products, those for this model: its own family first, then those for all. */
 export function forModel<Fact extends { readonly matches?: readonly string[] }>(

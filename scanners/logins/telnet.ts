@@ -29,7 +29,7 @@ export default defineLogin({
     const user = telnetLine(account);
     const pass = telnetLine(password);
     if (!user || !pass) return { outcome: 'unclear', why: 'this credential cannot be typed' };
-    const connected = await host.connect(door.service.port, { deadlineMs: 15_000 });
+    const connected = await host.connect(door.service.port, { deadlineMs: 20_000 });
     if (connected.state !== 'open') return { outcome: 'unclear', why: connected.why ?? connected.state };
     const talk = new Talk(connected.connection);
     try {
@@ -45,7 +45,10 @@ export default defineLogin({
         return { outcome: 'unclear', why: 'it did not ask for a password' };
       await connected.connection.write(pass);
       return outcomeOf(
-        await talk.until((prompt, text) => prompt !== undefined || failed.test(text)),
+        await talk.until(
+          (prompt, text) => prompt !== undefined || failed.test(text) || lockSignIn(text) !== undefined,
+          verdictMs,
+        ),
         talk.ended,
       );
     } finally {
@@ -78,6 +81,10 @@ function steady(text: string): string {
   return text.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().slice(0, 200);
 }
 
+const promptMs = 3500;
+/** PAM alone waits for up to three seconds before it refuses a password (FAIL_DELAY, login.defs(5)). */
+const verdictMs = 7000;
+
 type Until = (prompt: ReturnType<typeof telnetPrompt>, text: string) => boolean;
 
 /** Reads what a telnet server says, refusing every option on the way. */
@@ -92,10 +99,10 @@ class Talk {
   }
 
   /** The text that came since the last call, once `enough` says so or nothing more comes. */
-  async until(enough: Until): Promise<string> {
+  async until(enough: Until, quietMs = promptMs): Promise<string> {
     for (;;) {
       const { bytes, end } = await this.connection.read({
-        quietMs: 3500,
+        quietMs,
         until: (sofar) => sofar.length > 0,
       });
       const reply = this.conversation.receive(bytes);

@@ -3,6 +3,7 @@ import backupBox from './daemons/backup-box.ts';
 import basicAccessPoint from './daemons/basic-access-point.ts';
 import cheapCamera from './daemons/cheap-camera.ts';
 import digestCamera from './daemons/digest-camera.ts';
+import formAccessPoint from './daemons/form-access-point.ts';
 import ftpCamera from './daemons/ftp-camera.ts';
 import guardedAccessPoint from './daemons/guarded-access-point.ts';
 import guestNas from './daemons/guest-nas.ts';
@@ -19,12 +20,15 @@ import oldWorkstation from './daemons/old-workstation.ts';
 import openwrtRouter from './daemons/openwrt-router.ts';
 import raspberryPi from './daemons/raspberry-pi.ts';
 import redisBox from './daemons/redis-box.ts';
+import redisGuarded from './daemons/redis-guarded.ts';
 import routerServices from './daemons/router-services.ts';
 import secondGateway from './daemons/second-gateway.ts';
 import { antenna, sisterCamera } from './daemons/shared-keys.ts';
 import snmpSwitch from './daemons/snmp-switch.ts';
 import telnetRecorder from './daemons/telnet-recorder.ts';
+import { guardedCamera, lockedCamera, openCamera } from './daemons/video-cameras.ts';
 import vncComputer from './daemons/vnc-computer.ts';
+import vncGuarded from './daemons/vnc-guarded.ts';
 import wifiRepeater from './daemons/wifi-repeater.ts';
 import { decoys } from './decoys.ts';
 import type { DaemonDevice, LabDevice, Trait } from './device.ts';
@@ -55,6 +59,12 @@ const homeDevices: readonly LabDevice[] = [
   ofEmulator(29, 'homekit-thermostat', { trait: 'mdns-only' }),
   ofEmulator(30, 'matter-plug', { trait: 'ipv6-only' }),
   ofEmulator(31, 'setup-plug'),
+  ofDaemon(32, guardedCamera),
+  ofDaemon(33, openCamera),
+  ofDaemon(34, lockedCamera),
+  ofDaemon(35, vncGuarded),
+  ofDaemon(36, redisGuarded),
+  ofDaemon(37, formAccessPoint),
   ofEmulator(40, 'chromecast'),
   ofEmulator(41, 'sonos-speaker'),
   ofEmulator(42, 'roku-tv'),

@@ -82,6 +82,9 @@ describe('sameMaker', () => {
     ['Samsung', 'SAMSUNG ELECTRONICS CO.,LTD', true],
     ['Samsung', 'Sony', false],
     ['Foscam', undefined, false],
+    ['Uniview', 'Zhejiang Uniview', true],
+    ['Yealink', 'XIAMEN YEALINK NETWORK TECHNOLOGY CO.,LTD', true],
+    ['Dahua', 'Shanghai Dahua Scale Factory', false],
   ])('%s and %s: %s', (known, seen, same) => {
     expect(sameMaker(known, seen)).toBe(same);
   });
