@@ -5,6 +5,7 @@ import type { Change, DeviceReport, NetworkReport, Report, ScanEvent } from '../
 import type { NetworkChoice } from '../scanners/core/options.ts';
 import { logError } from './log.ts';
 import { attachedNetworks } from './networks.ts';
+import { outlineOf } from './outline.ts';
 import { problem, problemOf, Refusal } from './problems.ts';
 import type { ScanLink } from './scan-link.ts';
 import type { Consent } from './schemas/app-state.ts';
@@ -131,7 +132,7 @@ export function runChecks(world: CheckWorld): Checks {
     running = undefined;
     status.change({ lastCheck: ended });
     status.forget('running');
-    world.tell(summary.id, { type: 'finished', at: report.finishedAt, report: whole });
+    world.tell(summary.id, { type: 'finished', at: report.finishedAt, report: outlineOf(whole) });
     world.record(saved);
     if (summary.by === 'schedule') world.notify(changes);
   }

@@ -2,7 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import { changesBetween } from '../scanners/core/changes.ts';
 import type { Language } from '../scanners/core/text.ts';
-import { concluded, type IsLeft } from '../scanners/reports/home-standing.ts';
+import { homeStanding, type IsLeft } from '../scanners/reports/home-standing.ts';
 import { recordHtml } from '../scanners/reports/record.ts';
 import type { Annotate } from './annotate.ts';
 import type { Checks } from './checks.ts';
@@ -156,13 +156,16 @@ export function handlersFor(world: World): ChannelHandlers {
 
     'history:list': (wanted) => store.ask('history-list', wanted),
     'checks:list': () => store.ask('checks-list', {}),
-    'checks:report': async ({ check }) => {
-      const found = await store.ask('check-report', check === undefined ? {} : { check });
-      if (!found.report) return found;
+    'checks:report': ({ check }) => store.ask('check-outline', check === undefined ? {} : { check }),
+    'device:report': async ({ device }) => {
+      const { report, observations } = await store.ask('device', { device });
+      return { observations, ...(report ? { report } : {}) };
+    },
+    'home:standing': async () => {
+      const { report } = await store.ask('check-report', {});
+      if (!report) return {};
       const left = leftFindings(status.now.annotations, new Date().toISOString().slice(0, 10));
-      // What was found is shown even when the engine, which has the words, is down.
-      const words = await readCatalogue().catch(() => undefined);
-      return words ? { ...found, report: concluded(found.report, words, left) } : found;
+      return { standing: homeStanding(report.devices, await readCatalogue(), left) };
     },
     'checks:compare': async ({ a, b }) => {
       const [before, after] = [await reportOf(a), await reportOf(b)];

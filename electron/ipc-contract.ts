@@ -9,7 +9,7 @@ import { annotation, annotationChange } from './schemas/annotation.ts';
 import { appState } from './schemas/app-state.ts';
 import { catalogue, wizardEntry } from './schemas/catalogue.ts';
 import { checkSummary, comparison, historyEvent } from './schemas/history.ts';
-import { deviceReport, report } from './schemas/report.ts';
+import { deviceReport, homeStanding, observation, report } from './schemas/report.ts';
 import { networkChoice, recheckResult, scanEvent } from './schemas/scan.ts';
 import { settings, settingsChange } from './schemas/settings.ts';
 import { wizardRun } from './schemas/wizard.ts';
@@ -140,11 +140,18 @@ export const channels = {
   },
   /** Newest first. */
   'checks:list': { request: nothing, response: z.array(checkSummary) },
-  /** The newest finished check unless told. */
+  /** The newest finished check unless told, without the single checks behind each answer. */
   'checks:report': {
     request: z.strictObject({ check: id.exactOptional() }),
     response: z.strictObject({ check: checkSummary.exactOptional(), report: report.exactOptional() }),
   },
+  /** Everything about one device, as the newest check that saw it left it; nothing when it is not known. */
+  'device:report': {
+    request: byDevice,
+    response: z.strictObject({ report: deviceReport.exactOptional(), observations: z.array(observation) }),
+  },
+  /** What the newest finished check comes to for the home as a whole. */
+  'home:standing': { request: nothing, response: z.strictObject({ standing: homeStanding.exactOptional() }) },
   'checks:compare': { request: z.strictObject({ a: id, b: id }), response: comparison },
   catalogue: { request: nothing, response: catalogue },
 

@@ -49,6 +49,12 @@ export const storeSide = {
       response: z.strictObject({ check: checkSummary.exactOptional(), report: report.exactOptional() }),
     },
 
+    /** The same, without the single checks behind each answer. */
+    'check-outline': {
+      request: z.strictObject({ check: id.exactOptional() }),
+      response: z.strictObject({ check: checkSummary.exactOptional(), report: report.exactOptional() }),
+    },
+
     /** What is known of the devices of a network, for the next check. */
     memory: { request: z.strictObject({ network: id }), response: z.array(knownDevice) },
     device: {
@@ -56,6 +62,7 @@ export const storeSide = {
       response: z.strictObject({
         network: id.exactOptional(),
         report: deviceReport.exactOptional(),
+        observations: z.array(observation),
       }),
     },
     /** Answers with the newest check, in which the device is refreshed. */

@@ -8,6 +8,7 @@ import { backUp, backUpForRescue, restore } from './store/backup.ts';
 import {
   addDevice,
   findCheck,
+  findOutline,
   listChecks,
   markInterrupted,
   pruneChecks,
@@ -23,7 +24,7 @@ import { addHistory, listHistory } from './store/history.ts';
 import { keysOf } from './store/keys.ts';
 import { appendAttempt, readAttempts, tidyAttempts } from './store/ledger.ts';
 import { memoryOf } from './store/memory.ts';
-import { replaceObservations } from './store/observations.ts';
+import { observationsOf, replaceObservations } from './store/observations.ts';
 import { type OpenStore, openStore } from './store/open.ts';
 import { readSettings, saveSettings } from './store/settings.ts';
 import { listRuns, outdateRuns, saveRun } from './store/wizard-runs.ts';
@@ -90,11 +91,14 @@ export function serveStore(folder: string): StoreService {
       },
       'checks-list': () => listChecks(current().db),
       'check-report': ({ check }) => findCheck(current().db, check) ?? nothing,
+      'check-outline': ({ check }) => findOutline(current().db, check) ?? nothing,
 
       memory: ({ network }) => memoryOf(current().db, network),
       device: ({ device }) => {
-        const found = findDevice(current().db, device);
-        return found ? { network: found.network, report: found.report } : nothing;
+        const { db } = current();
+        const found = findDevice(db, device);
+        const observations = observationsOf(db, device);
+        return found ? { network: found.network, report: found.report, observations } : { observations };
       },
       'device-rechecked': ({ device, report, observations }) => {
         const { db } = current();

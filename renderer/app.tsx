@@ -10,8 +10,13 @@ import { type Stores, StoresProvider } from './stores/stores.ts';
 
 /** Loads what the program knows, and follows where it asks the page to go. */
 async function begin({ app, scan, settings, wizard, navigation }: Stores): Promise<void> {
-  await Promise.all([app.getState().load(), settings.getState().load(), wizard.getState().loadOpen()]);
-  app.getState().report(await scan.getState().load());
+  const [trouble] = await Promise.all([
+    scan.getState().load(),
+    app.getState().load(),
+    settings.getState().load(),
+    wizard.getState().loadOpen(),
+  ]);
+  app.getState().report(trouble);
   const { app: state } = app.getState();
   if (state?.running !== undefined) navigation.getState().go({ screen: 'checking' });
   else if (state?.consents.length === 0) navigation.getState().go({ screen: 'welcome' });

@@ -29,6 +29,7 @@ export {
   checkResult,
   deviceReport,
   finding,
+  homeStanding,
   identityKey,
   networkReport,
   observation,

@@ -1,5 +1,6 @@
 /** Checks of a home: one row each, and each device's report in that check. */
 import type { DeviceReport, Report } from '../../scanners/core/model.ts';
+import { deviceOutline } from '../outline.ts';
 import { type CheckSummary, checkSummary } from '../schemas/history.ts';
 import { deviceReport, report } from '../schemas/report.ts';
 import { fromColumn, optional, toColumn } from './columns.ts';
@@ -53,8 +54,22 @@ export const listChecks = (db: Db): CheckSummary[] =>
 
 const withReport = "report IS NOT NULL AND status <> 'running'";
 
+export interface KeptCheck {
+  readonly check: CheckSummary;
+  readonly report: Report;
+}
+
 /** The newest check that has a report, or the one named. */
-export function findCheck(db: Db, id?: string): { check: CheckSummary; report: Report } | undefined {
+export const findCheck = (db: Db, id?: string): KeptCheck | undefined => readCheck(db, id, deviceReport);
+
+/** The same, without the single checks behind each answer. */
+export const findOutline = (db: Db, id?: string): KeptCheck | undefined => readCheck(db, id, deviceOutline);
+
+function readCheck(
+  db: Db,
+  id: string | undefined,
+  shape: typeof deviceReport | typeof deviceOutline,
+): KeptCheck | undefined {
   const row =
     id === undefined
       ? db.get(`SELECT * FROM checks WHERE ${withReport} ORDER BY started_at DESC, rowid DESC LIMIT 1`)
@@ -63,7 +78,7 @@ export function findCheck(db: Db, id?: string): { check: CheckSummary; report: R
   const check = summaryOf(row);
   const devices = db
     .all('SELECT report FROM device_reports WHERE check_id=? ORDER BY position', [check.id])
-    .map((each) => fromColumn(deviceReport, each, 'report'));
+    .map((each) => fromColumn(shape, each, 'report'));
   const frame = fromColumn(reportFrame, row, 'report');
   return {
     check,

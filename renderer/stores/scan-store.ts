@@ -1,8 +1,24 @@
-/** The check that is running, and the newest finished one. */
+/** The check that is running, and the newest finished one, with what was asked about it more closely. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Bridge, CheckSummary, Request } from '../../electron/ipc-contract.ts';
-import type { DeviceReport, Problem, Report } from '../../scanners/core/model.ts';
+import type {
+  DeviceReport,
+  HomeStanding,
+  Observation,
+  Problem,
+  Report,
+  ScanEvent,
+} from '../../scanners/core/model.ts';
 import { fold, type LiveCheck, nothingYet } from './scan-reducer.ts';
+
+/** How often the page is drawn anew at most while devices come in by the hundred. */
+const drawEveryMs = 100;
+
+/** One device with the single checks behind its answers, and what was seen of it. */
+export interface DeviceDetail {
+  readonly device: DeviceReport;
+  readonly observations: readonly Observation[];
+}
 
 export interface ScanState {
   readonly state: 'loading' | 'idle' | 'running' | 'stopping';
@@ -10,10 +26,16 @@ export interface ScanState {
   readonly check?: string;
   readonly live: LiveCheck;
   readonly summary?: CheckSummary;
-  /** The newest finished check. */
+  /** The newest finished check, without the single checks behind each answer. */
   readonly report?: Report;
+  /** The device that was looked into last. */
+  readonly detail?: DeviceDetail;
+  /** What the newest check comes to for the home as a whole, once somebody asked. */
+  readonly standing?: HomeStanding;
   /** Fetches the newest finished check. */
   load(): Promise<Problem | undefined>;
+  lookInto(device: string): Promise<Problem | undefined>;
+  loadStanding(): Promise<Problem | undefined>;
   start(request: Request<'check:start'>): Promise<Problem | undefined>;
   stop(): Promise<Problem | undefined>;
 }
@@ -28,6 +50,9 @@ const withDevice = (report: Report, device: DeviceReport): Report => ({
 });
 
 export function createScanStore(bridge: Bridge): ScanStore {
+  /** Events that the page does not show yet. */
+  let waiting: ScanEvent[] = [];
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   const store = createStore<ScanState>()((set, get) => ({
     state: 'loading',
     live: nothingYet,
@@ -42,7 +67,21 @@ export function createScanStore(bridge: Bridge): ScanStore {
       set({ ...idle, ...(check && { summary: check }), ...(report && { report }) });
       return undefined;
     },
+    lookInto: async (device) => {
+      const answer = await bridge.invoke('device:report', { device });
+      if (!answer.ok) return answer.problem;
+      const { report, observations } = answer.value;
+      if (report) set({ detail: { device: report, observations } });
+      return undefined;
+    },
+    loadStanding: async () => {
+      const answer = await bridge.invoke('home:standing', {});
+      if (!answer.ok) return answer.problem;
+      if (answer.value.standing) set({ standing: answer.value.standing });
+      return undefined;
+    },
     start: async (request) => {
+      waiting = [];
       set({ state: 'running', live: nothingYet });
       const answer = await bridge.invoke('check:start', request);
       if (answer.ok) {
@@ -61,20 +100,30 @@ export function createScanStore(bridge: Bridge): ScanStore {
     },
   }));
 
+  const draw = (more: Partial<ScanState> = {}) => {
+    clearTimeout(drawing);
+    drawing = undefined;
+    const live = fold(store.getState().live, waiting);
+    waiting = [];
+    store.setState({ ...more, live });
+  };
   bridge.on('scan:event', ({ check, event }) => {
-    const live = fold(store.getState().live, event);
+    waiting.push(event);
     if (event.type === 'finished') {
-      store.setState({ state: 'idle', live, report: event.report });
+      draw({ state: 'idle', report: event.report });
       void store.getState().load();
-      return;
+    } else if (store.getState().check !== check || event.type === 'started') {
+      draw({ state: store.getState().state === 'stopping' ? 'stopping' : 'running', check });
+    } else {
+      drawing ??= setTimeout(draw, drawEveryMs);
     }
-    const state = store.getState().state === 'stopping' ? 'stopping' : 'running';
-    store.setState({ state, live, check });
   });
   bridge.on('app:event', (event) => {
-    const { report, state } = store.getState();
-    if (event.type === 'device' && report !== undefined) {
-      store.setState({ report: withDevice(report, event.device) });
+    const { report, detail, state } = store.getState();
+    if (event.type === 'device') {
+      const { device } = event;
+      if (report !== undefined) store.setState({ report: withDevice(report, device) });
+      if (detail?.device.id === device.id) store.setState({ detail: { ...detail, device } });
     }
     // The engine died under a check: nothing runs any more, and what was found is in the kept checks.
     if (event.type === 'state' && event.state.running === undefined && state === 'stopping') {

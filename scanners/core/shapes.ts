@@ -175,7 +175,7 @@ export const networkReport = z.strictObject({
   dnsServers: z.array(words),
 });
 
-const homeStanding = z.strictObject({
+export const homeStanding = z.strictObject({
   guidelines: z.array(
     z.strictObject({
       number: guidelineNumber,

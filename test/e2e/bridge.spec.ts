@@ -101,10 +101,19 @@ test('an unknown id is refused, whatever it looks like', async () => {
       bridge.invoke('wizard:start', { device: '../../etc', wizard: 'x' }),
       bridge.invoke('checks:report', { check: "x' OR 1=1 --" }),
       bridge.invoke('report:save', { format: 'html', check: '/etc/passwd' }),
+      bridge.invoke('device:report', { device: "' OR 1=1 --" }),
     ]);
   });
   const outcomes = answers.map((answer) => (answer.ok ? answer.value : answer.problem.code));
-  expect(outcomes).toEqual(['network-gone', 'no-consent', 'not-known', 'not-known', {}, 'not-known']);
+  expect(outcomes).toEqual([
+    'network-gone',
+    'no-consent',
+    'not-known',
+    'not-known',
+    {},
+    'not-known',
+    { observations: [] },
+  ]);
 });
 
 test('nonsense on every channel changes nothing', async () => {
@@ -130,6 +139,8 @@ test('nonsense on every channel changes nothing', async () => {
       'history:list',
       'checks:list',
       'checks:report',
+      'device:report',
+      'home:standing',
       'checks:compare',
       'catalogue',
       'report:save',

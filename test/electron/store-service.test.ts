@@ -266,3 +266,43 @@ describe('a device that was checked again', () => {
     expect(report?.devices[0]?.findings).toEqual([]);
   });
 });
+
+describe('a large home', () => {
+  test('is listed without the single checks, which each device has by itself', async () => {
+    const [guideline] = aDevice().guidelines;
+    if (!guideline) throw new Error('a device has guidelines');
+    const reason = { en: 'We looked.', cy: 'Fe wnaethom edrych.' };
+    const check = { id: 'open-telnet', result: 'pass', proof: 'measured', reason, evidence: [] } as const;
+    const whole = aDevice({ guidelines: [{ ...guideline, looked: 1, checks: [check] }] });
+    const seen = { id: 'o1', fact: 'x', device: whole.id, at: 1, by: 'y', value: 2 };
+    const { ask } = await keepOneCheck(aReport({ devices: [whole], observations: [seen] }));
+    const { report } = await ask('check-outline', {});
+    expect(report?.devices[0]?.guidelines).toEqual([{ ...guideline, looked: 1, checks: [] }]);
+    const { report: device, observations } = await ask('device', { device: whole.id });
+    expect(device?.guidelines[0]?.checks).toEqual([check]);
+    expect(observations).toEqual([seen]);
+  });
+
+  test('has its history a page at a time, for the home and for one device', async () => {
+    const { ask } = await start();
+    const events = Array.from({ length: 1200 }, (_, index) => ({
+      at: summary.startedAt,
+      type: 'device-back' as const,
+      device: `d-${index % 3}`,
+    }));
+    await ask('check-ended', { summary, report: aReport(), events, keep: 50 });
+    const seen: number[] = [];
+    let page = await ask('history-list', { limit: 500 });
+    for (;;) {
+      seen.push(...page.events.map(({ id }) => id));
+      const before = page.events.at(-1)?.id;
+      if (!page.more || before === undefined) break;
+      page = await ask('history-list', { limit: 500, before });
+    }
+    expect(seen).toEqual(Array.from({ length: 1200 }, (_, index) => 1200 - index));
+    const own = await ask('history-list', { limit: 500, device: 'd-1' });
+    expect(own).toMatchObject({ more: false });
+    expect(new Set(own.events.map(({ device }) => device))).toEqual(new Set(['d-1']));
+    expect(own.events).toHaveLength(400);
+  });
+});

@@ -146,6 +146,11 @@ export function fakeBridge(scenario: Scenario): FakeBridge {
       ...(scenario.checks[0] && { check: scenario.checks[0] }),
       ...(report && { report }),
     }),
+    'device:report': ({ device }) => {
+      const found = report?.devices.find(({ id }) => id === device);
+      return { observations: [...(report?.observations ?? [])], ...(found && { report: found }) };
+    },
+    'home:standing': () => ({ ...(report?.home && { standing: report.home }) }),
     'checks:compare': ({ a, b }) => {
       const [first, second] = [a, b].map((id) => scenario.checks.find((one) => one.id === id));
       return first && second ? { a: first, b: second, changes: [...(report?.changes ?? [])] } : undefined;

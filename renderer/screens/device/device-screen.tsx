@@ -48,9 +48,11 @@ function Gone() {
 /** One device: what it is, what needs fixing, and its thirteen answers. */
 export function DeviceScreen({ device: id, guideline }: { device: string; guideline?: number }) {
   const { t } = useTranslation('device');
-  const { app } = useStores();
+  const { app, scan } = useStores();
   const kept = useScan((state) => state.report?.devices.find((one) => one.id === id));
+  const detail = useScan((state) => (state.detail?.device.id === id ? state.detail.device : undefined));
   const live = useScan((state) => state.live.devices.get(id));
+  const finishedAt = useScan((state) => state.report?.finishedAt);
   const running = useScan((state) => state.state === 'running' || state.state === 'stopping');
   const annotations = useApp((state) => state.app?.annotations);
   const moves = useNavigation((state) => state.moves);
@@ -59,7 +61,11 @@ export function DeviceScreen({ device: id, guideline }: { device: string; guidel
     if (moves > 0) open(guideline);
   }, [guideline, moves]);
 
-  const device = (running ? live : undefined) ?? kept ?? live;
+  useEffect(() => {
+    if (finishedAt !== undefined) void scan.getState().lookInto(id).then(app.getState().report);
+  }, [app, scan, id, finishedAt]);
+
+  const device = (running ? live : undefined) ?? (kept && (detail ?? kept)) ?? live;
   if (device === undefined) return <Gone />;
   const findings = [...openFindings(device, annotations ?? [])].sort(byNeed);
   const annotation = annotations?.find((one) => one.device === id);

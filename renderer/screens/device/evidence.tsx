@@ -40,7 +40,7 @@ function readable(value: unknown): string {
 const mostSaid = 4;
 
 function useObservations(ids: readonly string[]): readonly Observation[] {
-  const observations = useScan((state) => state.report?.observations);
+  const observations = useScan((state) => state.detail?.observations);
   const wanted = new Set(ids);
   return (observations ?? []).filter((one) => wanted.has(one.id)).slice(0, mostSaid);
 }

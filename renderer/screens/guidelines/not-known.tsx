@@ -1,6 +1,7 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../../icons/icon.tsx';
-import { useScan } from '../../stores/stores.ts';
+import { useScan, useStores } from '../../stores/stores.ts';
 
 const reasons = ['closer', 'owner', 'maker', 'silent'] as const;
 const icons: Readonly<Record<(typeof reasons)[number], IconName>> = {
@@ -13,7 +14,12 @@ const icons: Readonly<Record<(typeof reasons)[number], IconName>> = {
 /** The questions without an answer, by what an answer would take. Unknown is told as plainly as good and bad. */
 export function NotKnown() {
   const { t } = useTranslation('guidelines');
-  const unanswered = useScan((state) => state.report?.home?.unanswered);
+  const { app, scan } = useStores();
+  const report = useScan((state) => state.report);
+  const unanswered = useScan((state) => state.standing?.unanswered);
+  useEffect(() => {
+    if (report) void scan.getState().loadStanding().then(app.getState().report);
+  }, [app, scan, report]);
   if (unanswered === undefined || unanswered.answered === unanswered.of) return null;
   return (
     <section className="card not-known">
