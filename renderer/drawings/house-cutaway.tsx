@@ -7,8 +7,6 @@ import { MoreToken, Token, type TokenState } from './token.tsx';
 export interface HouseToken {
   readonly id: string;
   readonly kind: Kind;
-  /** What a screen reader says, and what the tooltip shows. */
-  readonly label: string;
   readonly state: TokenState;
 }
 
@@ -47,12 +45,14 @@ export function RoomNames() {
 
 interface TokensProps {
   tokens: readonly HouseToken[];
+  /** What a screen reader says of a device that is drawn, and what the tooltip shows. */
+  nameOf: (token: HouseToken) => string;
   onOpen: (id: string) => void;
   onMore: (room: Room) => void;
 }
 
 /** Every device in its room; what has no space is behind a "+4". */
-export function Tokens({ tokens, onOpen, onMore }: TokensProps) {
+export function Tokens({ tokens, nameOf, onOpen, onMore }: TokensProps) {
   const { t } = useTranslation('common');
   return rooms.map((room) => {
     const { shown, more } = standIn(
@@ -62,7 +62,15 @@ export function Tokens({ tokens, onOpen, onMore }: TokensProps) {
     return (
       <g key={room}>
         {shown.map(({ item, x, y }) => (
-          <Token key={item.id} {...item} x={x} y={y} onPress={() => onOpen(item.id)} />
+          <Token
+            key={item.id}
+            kind={item.kind}
+            state={item.state}
+            label={nameOf(item)}
+            x={x}
+            y={y}
+            onPress={() => onOpen(item.id)}
+          />
         ))}
         {more > 0 && (
           <MoreToken

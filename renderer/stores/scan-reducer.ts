@@ -35,63 +35,72 @@ export const nothingYet: LiveCheck = {
 const order: readonly Phase[] = ['finding', 'asking', 'judging'];
 const later = (a: Phase, b: Phase) => (order.indexOf(b) > order.indexOf(a) ? b : a);
 
-function withDevice(live: LiveCheck, device: DeviceReport, looking: boolean): LiveCheck {
-  const busy = new Set(live.looking);
-  if (looking) busy.add(device.id);
-  else busy.delete(device.id);
-  return {
-    ...live,
-    devices: new Map(live.devices).set(device.id, device),
-    looking: busy,
-    found: live.devices.has(device.id) ? live.found : [device.id, ...live.found],
-  };
+/** A picture that is being drawn anew: its lists are its own, so that many events cost one copy. */
+type Draft = { -readonly [Key in keyof LiveCheck]: LiveCheck[Key] } & {
+  devices: Map<string, DeviceReport>;
+  looking: Set<string>;
+  found: string[];
+  problems: Problem[];
+};
+
+const draftOf = (live: LiveCheck): Draft => ({
+  ...live,
+  devices: new Map(live.devices),
+  looking: new Set(live.looking),
+  found: [...live.found],
+  problems: [...live.problems],
+});
+
+function seeDevice({ devices, looking, found }: Draft, device: DeviceReport, isLooking: boolean): void {
+  if (!devices.has(device.id)) found.unshift(device.id);
+  devices.set(device.id, device);
+  if (isLooking) looking.add(device.id);
+  else looking.delete(device.id);
 }
 
 /** Two sightings turned out to be one device: the first one goes, what is known stays with the second. */
-function merge(live: LiveCheck, from: string, into: string): LiveCheck {
-  const gone = live.devices.get(from);
-  if (gone === undefined) return live;
-  const devices = new Map(live.devices);
+function merge(draft: Draft, from: string, into: string): void {
+  const { devices, looking, found } = draft;
+  const gone = devices.get(from);
+  if (gone === undefined) return;
   devices.delete(from);
   if (!devices.has(into)) devices.set(into, { ...gone, id: into });
-  const looking = new Set(live.looking);
-  const busy = looking.delete(from);
-  if (busy) looking.add(into);
-  const found = live.found.map((id) => (id === from ? into : id));
-  return { ...live, devices, looking, found: [...new Set(found)] };
+  if (looking.delete(from)) looking.add(into);
+  draft.found = [...new Set(found.map((id) => (id === from ? into : id)))];
 }
 
-/** The picture after one more event. */
-export function fold(live: LiveCheck, event: ScanEvent): LiveCheck {
+function apply(draft: Draft, event: ScanEvent): Draft {
+  draft.at = event.at;
   switch (event.type) {
     case 'started':
-      return { ...nothingYet, network: event.network, startedAt: event.at, at: event.at };
+      return { ...draftOf(nothingYet), network: event.network, startedAt: event.at, at: event.at };
     case 'progress':
-      return {
-        ...live,
-        at: event.at,
-        phase: later(live.phase, event.phase),
-        fraction: Math.max(live.fraction, Math.min(1, event.fraction)),
-        asked: event.asked,
-      };
+      draft.phase = later(draft.phase, event.phase);
+      draft.fraction = Math.max(draft.fraction, Math.min(1, event.fraction));
+      draft.asked = event.asked;
+      return draft;
     case 'device':
-      return { ...withDevice(live, event.device, event.looking), at: event.at };
+      seeDevice(draft, event.device, event.looking);
+      return draft;
     case 'merged':
-      return { ...merge(live, event.from, event.into), at: event.at };
+      merge(draft, event.from, event.into);
+      return draft;
     case 'problem':
-      return { ...live, at: event.at, problems: [...live.problems, event.problem] };
+      draft.problems.push(event.problem);
+      return draft;
     case 'finished':
-      return {
-        ...live,
-        at: event.at,
-        phase: 'judging',
-        fraction: 1,
-        looking: new Set(),
-        devices: new Map(event.report.devices.map((device) => [device.id, device])),
-        report: event.report,
-      };
+      draft.phase = 'judging';
+      draft.fraction = 1;
+      draft.looking.clear();
+      draft.devices = new Map(event.report.devices.map((device) => [device.id, device]));
+      draft.report = event.report;
+      return draft;
   }
 }
+
+/** The picture after some more events. */
+export const fold = (live: LiveCheck, events: readonly ScanEvent[]): LiveCheck =>
+  events.reduce(apply, draftOf(live));
 
 /** Whole minutes that are probably left, at least 1; undefined while it is too early to say. */
 export function minutesLeft(live: LiveCheck): number | undefined {

@@ -11,21 +11,27 @@ import { Feed } from './feed.tsx';
 import { FoundList } from './found-list.tsx';
 import { Progress } from './progress.tsx';
 
-function useTokens(): readonly HouseToken[] {
+/** The house as it is now. Words are made for the few devices that are drawn, not for all. */
+function House({ onOpen, onMore }: { onOpen: (device: string) => void; onMore: () => void }) {
   const { t } = useTranslation(['checking', 'common']);
   const live = useScan((state) => state.live);
   const annotations = useApp((state) => state.app?.annotations);
   const name = useDeviceName();
-  return place([...live.devices.values()], annotations ?? []).map(({ device, standing }) => {
-    const looking = live.looking.has(device.id);
-    const state = looking ? 'looking' : live.phase === 'finding' ? 'found' : standing;
-    const words = { device: name(device) };
-    const label =
-      state === 'found' || state === 'looking'
-        ? t(`state.${state}`, words)
-        : t('state.done', { ...words, answer: t(`common:answer.${state}`) });
-    return { id: device.id, kind: device.kind, label, state };
-  });
+  const tokens = place([...live.devices.values()], annotations ?? []).map(
+    ({ device, standing }): HouseToken => {
+      const looking = live.looking.has(device.id);
+      const state = looking ? 'looking' : live.phase === 'finding' ? 'found' : standing;
+      return { id: device.id, kind: device.kind, state };
+    },
+  );
+  const nameOf = ({ id, state }: HouseToken) => {
+    const device = live.devices.get(id);
+    const words = { device: device ? name(device) : '' };
+    return state === 'found' || state === 'looking'
+      ? t(`state.${state}`, words)
+      : t('state.done', { ...words, answer: t(`common:answer.${state}`) });
+  };
+  return <HouseCutaway label={t('house')} tokens={tokens} nameOf={nameOf} onOpen={onOpen} onMore={onMore} />;
 }
 
 function StopBar() {
@@ -56,7 +62,6 @@ export function CheckingScreen() {
   const { t } = useTranslation(['checking', 'common']);
   const { navigation } = useStores();
   const [asList, showAsList] = useState(false);
-  const tokens = useTokens();
   const running = useScan((state) => state.state === 'running' || state.state === 'stopping');
   const seen = useScan((state) => state.live.startedAt !== undefined);
   const open = (device: string) => navigation.getState().go({ screen: 'device', device });
@@ -64,11 +69,7 @@ export function CheckingScreen() {
   return (
     <div className="checking">
       <figure className="scene">
-        {asList ? (
-          <FoundList onOpen={open} />
-        ) : (
-          <HouseCutaway label={t('house')} tokens={tokens} onOpen={open} onMore={() => showAsList(true)} />
-        )}
+        {asList ? <FoundList onOpen={open} /> : <House onOpen={open} onMore={() => showAsList(true)} />}
         <figcaption className="row spread">
           <span className="small quieter">{t('caption')}</span>
           <Button small look="plain" icon={asList ? 'home' : 'list'} onPress={() => showAsList(!asList)}>

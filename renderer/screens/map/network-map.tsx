@@ -107,14 +107,19 @@ interface MapProps {
 export function NetworkMap({ placed, onOpen, onMore }: MapProps) {
   const { t } = useTranslation(['map', 'common', 'kinds']);
   const deviceName = useDeviceName();
-  const tokens = placed.map(({ device, standing }): HouseToken => {
-    const words = { device: deviceName(device), answer: t(`common:answer.${standing}`) };
-    return { id: device.id, kind: device.kind, state: standing, label: t('token', words) };
-  });
+  const tokens = placed.map(
+    ({ device, standing }): HouseToken => ({ id: device.id, kind: device.kind, state: standing }),
+  );
+  const byId = new Map(placed.map(({ device }) => [device.id, device]));
+  const nameOf = ({ id, state }: HouseToken) => {
+    const device = byId.get(id);
+    const answer = state === 'found' || state === 'looking' ? '' : t(`common:answer.${state}`);
+    return t('token', { device: device ? deviceName(device) : '', answer });
+  };
   const places = placesOf(tokens);
   const open = new Set(openDoors(placed).map((one) => one.device.id));
   const shortName = (id: string) => {
-    const device = placed.find((one) => one.device.id === id)?.device;
+    const device = byId.get(id);
     if (device === undefined || device.role === 'gateway') return '';
     const whole = deviceName(device);
     const noun = t(`kinds:${device.kind}`);
@@ -144,7 +149,7 @@ export function NetworkMap({ placed, onOpen, onMore }: MapProps) {
         <text className="token-name token-name-out" x="-84" y="604">
           {t('internet')}
         </text>
-        <Tokens tokens={tokens} onOpen={onOpen} onMore={onMore} />
+        <Tokens tokens={tokens} nameOf={nameOf} onOpen={onOpen} onMore={onMore} />
         <Names places={places} name={shortName} />
       </svg>
     </figure>

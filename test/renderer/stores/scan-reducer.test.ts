@@ -15,7 +15,7 @@ const progress = (fraction: number, phase: 'finding' | 'asking' | 'judging' = 'a
   asked: 1,
 });
 const seen = (device: typeof camera, looking = true): ScanEvent => ({ type: 'device', at, device, looking });
-const foldAll = (...events: readonly ScanEvent[]) => events.reduce(fold, nothingYet);
+const foldAll = (...events: readonly ScanEvent[]) => fold(nothingYet, events);
 
 describe('the picture of a running check', () => {
   it('never lets the progress go backwards, in number or in phase', () => {

@@ -45,6 +45,36 @@ describe('the check of a home', () => {
     expect(store.getState().report?.devices.find((one) => one.id === 'camera')?.findings).toEqual([]);
   });
 
+  it('draws a crowd of devices in few pictures, and all of them', async () => {
+    const bridge = fakeBridge(scenario());
+    const store = createScanStore(bridge);
+    bridge.emit('scan:event', started);
+    let pictures = 0;
+    const stop = store.subscribe(() => {
+      pictures += 1;
+    });
+    for (let index = 0; index < 1000; index += 1) {
+      const device = { ...camera, id: `device-${index}` };
+      bridge.emit('scan:event', {
+        check: 'check-1',
+        event: { type: 'device', at: now, device, looking: true },
+      });
+    }
+    await expect.poll(() => store.getState().live.devices.size).toBe(1000);
+    stop();
+    expect(pictures).toBeLessThan(20);
+  });
+
+  it('looks into one device when somebody asks', async () => {
+    const store = createScanStore(fakeBridge(scenario(mockUpHome)));
+    await store.getState().load();
+    expect(store.getState().detail).toBeUndefined();
+    await store.getState().lookInto('camera');
+    expect(store.getState().detail?.device.id).toBe('camera');
+    await store.getState().lookInto('nobody');
+    expect(store.getState().detail?.device.id).toBe('camera');
+  });
+
   it('follows a check that the program started by itself', () => {
     const bridge = fakeBridge(scenario());
     const store = createScanStore(bridge);
