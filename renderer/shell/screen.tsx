@@ -28,7 +28,7 @@ function screenOf(place: Place): ReactElement {
     case 'map':
       return <MapScreen />;
     case 'history':
-      return <HistoryScreen {...place} />;
+      return <HistoryScreen {...place} key={place.device ?? ''} />;
     case 'guidelines':
       return <GuidelinesScreen />;
     case 'report':

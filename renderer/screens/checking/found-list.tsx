@@ -1,6 +1,7 @@
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../components/chip.tsx';
+import { WindowedItem } from '../../components/windowed.tsx';
 import { useDeviceName } from '../../device/device-name.ts';
 import { place } from '../../device/standing.ts';
 import { Tile } from '../../icons/device-icon.tsx';
@@ -15,8 +16,8 @@ export function FoundList({ onOpen }: { onOpen: (device: string) => void }) {
   return (
     <section className="found-list" aria-label={t('list')}>
       <ul>
-        {place([...live.devices.values()], annotations ?? []).map(({ device, standing }) => (
-          <li key={device.id}>
+        {place([...live.devices.values()], annotations ?? []).map(({ device, standing }, at) => (
+          <WindowedItem key={device.id} at={at}>
             <Link className="found-line" onPress={() => onOpen(device.id)}>
               <Tile kind={device.kind} size="small" />
               <bdi className="grow">{name(device)}</bdi>
@@ -28,7 +29,7 @@ export function FoundList({ onOpen }: { onOpen: (device: string) => void }) {
                 <Chip answer={standing} />
               )}
             </Link>
-          </li>
+          </WindowedItem>
         ))}
       </ul>
     </section>

@@ -40,10 +40,9 @@ export function CompareDialog({ checks, onClose }: { checks: readonly CheckSumma
           {comparison.changes.length === 0 && <p>{t('compareNone')}</p>}
           <ol className="timeline">
             {comparison.changes.map((change) => (
-              <TimelineLine
-                key={[change.type, change.device, change.before, change.after].join(' ')}
-                event={change}
-              />
+              <li key={[change.type, change.device, change.before, change.after].join(' ')}>
+                <TimelineLine event={change} />
+              </li>
             ))}
           </ol>
         </section>

@@ -1,10 +1,11 @@
 import './history.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckSummary } from '../../../electron/ipc-contract.ts';
 import { Button } from '../../components/button.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Heading, Page } from '../../components/page.tsx';
+import { watchNear } from '../../components/windowed.tsx';
 import { useDeviceName } from '../../device/device-name.ts';
 import { HouseFront } from '../../drawings/house-front.tsx';
 import { useLanguage } from '../../i18n.ts';
@@ -27,6 +28,26 @@ function useChecks(): readonly CheckSummary[] {
     });
   }, [app, bridge]);
   return checks;
+}
+
+/** Asks for older lines before the person comes to the end; by a press, too, for whoever does not scroll. */
+function Older({ onNear }: { onNear: () => void }) {
+  const { t } = useTranslation('history');
+  const end = useRef<HTMLDivElement>(null);
+  const ask = useEffectEvent(onNear);
+  useEffect(() => {
+    if (end.current === null) return undefined;
+    return watchNear(end.current, (near) => {
+      if (near) ask();
+    });
+  }, []);
+  return (
+    <div ref={end}>
+      <Button icon="down" onPress={onNear}>
+        {t('more')}
+      </Button>
+    </div>
+  );
 }
 
 /** What changed in the home, and what the person put right. */
@@ -70,13 +91,7 @@ export function HistoryScreen({ device }: { device?: string }) {
       )}
       <Records {...(device && { device })} />
       <Timeline events={events} />
-      {more && (
-        <div>
-          <Button icon="down" onPress={loadMore}>
-            {t('more')}
-          </Button>
-        </div>
-      )}
+      {more && <Older key={events.length} onNear={loadMore} />}
       {comparing && <CompareDialog checks={checks} onClose={() => compare(false)} />}
     </Page>
   );

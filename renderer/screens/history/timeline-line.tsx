@@ -106,7 +106,7 @@ export function TimelineLine({ event }: { event: HistoryEvent | Change }) {
   const title = useTitle(event);
   const [icon, tone] = signs[event.type];
   return (
-    <li>
+    <div className="timeline-line">
       <span className={`timeline-sign ${tone}`}>
         <Icon name={icon} />
       </span>
@@ -119,6 +119,6 @@ export function TimelineLine({ event }: { event: HistoryEvent | Change }) {
       <time className="numbers" dateTime={event.at}>
         {time(event.at, language)}
       </time>
-    </li>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryEvent } from '../../../electron/ipc-contract.ts';
+import { WindowedItem } from '../../components/windowed.tsx';
 import { useLanguage } from '../../i18n.ts';
 import { day, daysAgo } from '../../words/moment.ts';
 import { TimelineLine } from './timeline-line.tsx';
@@ -31,12 +32,15 @@ function DayName({ at }: { at: string }) {
 
 /** What happened, day by day, newest first. */
 export function Timeline({ events }: { events: readonly HistoryEvent[] }) {
+  const places = new Map(events.map(({ id }, place) => [id, place]));
   return byDay(events).map(({ key, at, events: some }) => (
     <section key={key} className="day">
       <DayName at={at} />
       <ol className="timeline">
         {some.map((event) => (
-          <TimelineLine key={event.id} event={event} />
+          <WindowedItem key={event.id} at={places.get(event.id) ?? 0}>
+            <TimelineLine event={event} />
+          </WindowedItem>
         ))}
       </ol>
     </section>

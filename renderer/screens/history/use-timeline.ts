@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HistoryEvent } from '../../../electron/ipc-contract.ts';
 import { useStores } from '../../stores/stores.ts';
 
@@ -13,6 +13,7 @@ interface TimelinePart {
 
 /** The timeline as far as it was asked for; new lines come on top by themselves. */
 export function useTimeline(device: string | undefined): TimelinePart & { loadMore: () => void } {
+  const asking = useRef(false);
   const { app, bridge } = useStores();
   const [part, keep] = useState<TimelinePart>({ events: [], more: false, loaded: false });
 
@@ -46,5 +47,12 @@ export function useTimeline(device: string | undefined): TimelinePart & { loadMo
   }, [bridge, device, load]);
 
   const last = part.events.at(-1)?.id;
-  return { ...part, loadMore: () => void load(last) };
+  const loadMore = () => {
+    if (asking.current) return;
+    asking.current = true;
+    void load(last).finally(() => {
+      asking.current = false;
+    });
+  };
+  return { ...part, loadMore };
 }

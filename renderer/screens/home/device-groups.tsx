@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../components/field.tsx';
+import { WindowedItem } from '../../components/windowed.tsx';
 import { DeviceCard } from '../../device/device-card.tsx';
 import { useDeviceName } from '../../device/device-name.ts';
 import { type Placed, type Standing, standings } from '../../device/standing.ts';
@@ -23,11 +24,11 @@ function Group({ standing, members, onOpen }: GroupProps) {
         <h2>{t(`group.${standing}`)}</h2>
         <span className="count">{t('devices', { count: members.length })}</span>
       </div>
-      <ul className={members.length > worthFinding ? 'card-grid card-grid-long' : 'card-grid'}>
-        {members.map((placed) => (
-          <li key={placed.device.id}>
+      <ul className="card-grid">
+        {members.map((placed, at) => (
+          <WindowedItem key={placed.device.id} at={at}>
             <DeviceCard placed={placed} onOpen={onOpen} />
-          </li>
+          </WindowedItem>
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Chip } from '../../components/chip.tsx';
+import { WindowedItem } from '../../components/windowed.tsx';
 import { useDeviceName } from '../../device/device-name.ts';
 import type { Placed } from '../../device/standing.ts';
 import { roomOf, rooms } from '../../drawings/rooms.ts';
@@ -23,8 +24,8 @@ export function MapList({ placed, onOpen }: { placed: readonly Placed[]; onOpen:
               {t(`common:room.${room}`)} {room === 'outside' && t('common:room.outside2')}
             </h2>
             <ul>
-              {here.map(({ device, standing }) => (
-                <li key={device.id}>
+              {here.map(({ device, standing }, at) => (
+                <WindowedItem key={device.id} at={at}>
                   <Link className="found-line" onPress={() => onOpen(device.id)}>
                     <Tile kind={device.kind} size="small" />
                     <span className="grow">
@@ -34,7 +35,7 @@ export function MapList({ placed, onOpen }: { placed: readonly Placed[]; onOpen:
                     </span>
                     <Chip answer={standing} />
                   </Link>
-                </li>
+                </WindowedItem>
               ))}
             </ul>
           </section>

@@ -111,6 +111,14 @@ export const scenarios: Readonly<Record<string, Make>> = {
   one: of(mockUpHome.filter((one) => one.id === 'hue')),
   sixty: of(homeOf(60)),
   'five-hundred': of(homeOf(500)),
+  'long-history': of(mockUpHome, {
+    history: Array.from({ length: 100_000 }, (_, index) => ({
+      id: 100_000 - index,
+      at: at(-index * 600),
+      type: 'device-back',
+      device: 'hue',
+    })),
+  }),
   hostile: of(hostileHome),
   restarting: of(mockUpHome, { app: { engine: 'restarting', updates: 'available' } }),
   broken: of(mockUpHome, { app: { engine: 'stopped', storage: 'unavailable' } }),
