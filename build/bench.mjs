@@ -1,11 +1,13 @@
-/** `npm run bench`: runs test/bench/command.ts. */
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+/** `npm run bench`: runs test/bench/command.ts. The app's own bench needs its bundle and a screen, if only a pretended one. */
+import { at, hasDisplay, run, stop } from './project.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const { status } = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', path.join(root, 'test/bench/command.ts'), ...process.argv.slice(2)],
-  { stdio: 'inherit', env: { ...process.env, NODE_PATH: path.join(root, 'node_modules') } },
-);
-process.exitCode = status ?? 1;
+const words = process.argv.slice(2);
+const only = words[words.indexOf('--only') + 1];
+const opensWindows = !words.includes('--only') || only === 'app';
+
+if (opensWindows && !run(process.execPath, ['build/bundle.mjs', 'app']))
+  stop('The app could not be bundled.');
+const display = opensWindows && !hasDisplay ? ['xvfb-run', '-a', '-s', '-screen 0 1600x1200x24'] : [];
+const [program, ...args] = [...display, process.execPath, '--import', 'tsx', at('test/bench/command.ts')];
+const env = { ...process.env, NODE_PATH: at('node_modules') };
+process.exit(run(program, [...args, ...words], { env }) ? 0 : 1);

@@ -3,12 +3,13 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { labInstance } from '../lab/instance.ts';
 import { stopLab } from '../lab/lab.ts';
+import { measureApp } from './app.ts';
 import { compareGrowth } from './growth.ts';
 import { compareLogins } from './logins.ts';
 import { writeTable } from './readme.ts';
 import { compareSpeed } from './speed.ts';
 
-const USAGE = `npm run bench [-- --only logins|speed|growth] [--runs N] [--write]
+const USAGE = `npm run bench [-- --only logins|speed|growth|app] [--runs N] [--write]
   measures in the lab, which needs Linux and root; --write puts the tables into the README
 `;
 
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
   speed: () => compareSpeed(lab, Number(values.runs)),
   logins: () => compareLogins(lab),
   growth: () => compareGrowth(lab),
+  app: () => measureApp(Number(values.runs)),
 };
 const chosen = Object.entries(benches).filter(([name]) => values.only === undefined || name === values.only);
 if (chosen.length === 0) {
