@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../stores/stores.ts';
 import { Banners } from './banners.tsx';
 import { DemoStrip } from './demo-strip.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { Sidebar } from './sidebar.tsx';
 
 /** The frame around every screen. A wizard and the first welcome stand alone, without the navigation. */
@@ -12,6 +13,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const screen = useNavigation((state) => state.place.screen);
   const moves = useNavigation((state) => state.moves);
   const main = useRef<HTMLElement>(null);
+  useKeptFocus();
   useEffect(() => {
     if (moves > 0) main.current?.scrollTo({ top: 0 });
   }, [moves]);

@@ -143,8 +143,10 @@ export function WaitStep({ run, step }: { run: WizardRun; step: StepOf<'wait-for
     <>
       <Body step={step} mended={good}>
         {work.state === 'working' && <Watching work={work} step={step} />}
-        {work.state === 'failed' && <Note tone="fail">{say(work.problem.message)}</Note>}
-        {work.state === 'done' && <Came work={work} step={step} />}
+        <div role="status">
+          {work.state === 'failed' && <Note tone="fail">{say(work.problem.message)}</Note>}
+          {work.state === 'done' && <Came work={work} step={step} />}
+        </div>
         {found.length > 0 && <Appeared found={found} chosen={chosen} onChoose={choose} />}
       </Body>
       <Foot run={run}>

@@ -15,7 +15,7 @@ import { useAnswer } from './use-answer.ts';
 function Working({ all }: { all: boolean }) {
   const { t } = useTranslation('wizard');
   return (
-    <p className="working" role="status">
+    <p className="working">
       <Icon name="working" spin />
       <span>{t(all ? 'recheck.workingAll' : 'recheck.workingLong')}</span>
     </p>
@@ -51,7 +51,9 @@ export function WorkStep({ run, step }: { run: WizardRun; step: StepOf<'recheck'
   return (
     <>
       <Body step={step} mended={good}>
-        <Outcome work={work} all={all} />
+        <div role="status" className="stack">
+          <Outcome work={work} all={all} />
+        </div>
       </Body>
       <Foot run={run}>
         {work.state === 'not-started' && (
