@@ -61,12 +61,14 @@ function showNotice(changes: readonly Change[]): void {
   tell(noticeOf(changes, language()), status.now.settings, 'history');
 }
 
+/** Pressed, it leads to the device that it is about, or to the screen where the rest can be read. */
 function tell(notice: Notice | undefined, settings: Settings, screen: Screen): void {
   const clock = new Date();
   const quiet = isQuiet(settings, clock.getHours() * 60 + clock.getMinutes());
   if (!notice || !settings.notifications || quiet || !Notification.isSupported()) return;
-  const shown = new Notification(notice);
-  shown.on('click', () => show(screen));
+  const { title, body, device } = notice;
+  const shown = new Notification({ title, body });
+  shown.on('click', () => (device === undefined ? show(screen) : show('device', device)));
   shown.show();
 }
 
@@ -84,7 +86,7 @@ const tray = keepTray(icon, {
   quit: () => app.quit(),
 });
 
-function show(screen?: Screen): void {
+function show(screen?: Screen, device?: string): void {
   if (!window) {
     const opened = openWindow(icon);
     window = opened;
@@ -104,7 +106,9 @@ function show(screen?: Screen): void {
   if (window.isMinimized()) window.restore();
   if (window.isVisible()) window.focus();
   else if (!window.webContents.isLoading()) window.show();
-  if (screen) whenLoaded(window, () => homes.now.tell('app:event', { type: 'navigate', screen }));
+  if (!screen) return;
+  const place = { screen, ...(device === undefined ? {} : { device }) };
+  whenLoaded(window, () => homes.now.tell('app:event', { type: 'navigate', ...place }));
 }
 
 function whenLoaded(opened: BrowserWindow, then: () => void): void {
@@ -118,17 +122,22 @@ function applySettings(): void {
   setMenu(language, show);
   tray.set(settings.keepInTray, language);
   if (!demo) startAtLogin(app, settings.startAtLogin);
+  checkWhenDue();
 }
 
-/** Whether a check by itself is due is looked at every minute, so that sleep and clock changes do no harm. */
+function checkWhenDue(): void {
+  const { settings, lastCheck, running } = homes.now.status.now;
+  const last = lastCheck ? Date.parse(lastCheck.startedAt) : undefined;
+  if (running || nextCheckIn(settings, last, started, Date.now()) !== 0) return;
+  homes.now.checkNow('schedule').catch((error: unknown) => logError('schedule', error));
+}
+
+/** What is due is looked at every minute, so that sleep and clock changes do no harm. */
 function keepSchedule(): void {
   setInterval(() => {
     updates.lookWhenDue();
     remind();
-    const { settings, lastCheck, running } = homes.now.status.now;
-    const last = lastCheck ? Date.parse(lastCheck.startedAt) : undefined;
-    if (running || nextCheckIn(settings, last, started, Date.now()) !== 0) return;
-    homes.now.checkNow('schedule').catch((error: unknown) => logError('schedule', error));
+    checkWhenDue();
   }, minuteMs);
 }
 

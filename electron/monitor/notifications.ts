@@ -44,6 +44,8 @@ const more = {
 export interface Notice {
   readonly title: string;
   readonly body: string;
+  /** The one device that the title is about. */
+  readonly device?: string;
 }
 
 /** Nothing when there is nothing worth telling. */
@@ -54,5 +56,11 @@ export function noticeOf(changes: readonly Change[], language: Language): Notice
   if (!title) return undefined;
   const others = changes.filter(({ type }) => told.includes(type)).length - 1;
   const body = others === 0 ? more.one : more.many;
-  return { title: title[language] ?? title.en, body: body[language].replace('{count}', String(others)) };
+  const about = new Set(changes.flatMap(({ type, device }) => (type === first && device ? [device] : [])));
+  const [device] = about.size === 1 && first !== 'device-gone' ? about : [];
+  return {
+    title: title[language] ?? title.en,
+    body: body[language].replace('{count}', String(others)),
+    ...(device === undefined ? {} : { device }),
+  };
 }

@@ -40,7 +40,11 @@ describe('quiet hours', () => {
 });
 
 describe('a notification', () => {
-  const change = (type: Change['type']): Change => ({ type, at: '2026-11-22T10:00:00.000Z' });
+  const change = (type: Change['type'], device?: string): Change => ({
+    type,
+    at: '2026-11-22T10:00:00.000Z',
+    ...(device === undefined ? {} : { device }),
+  });
   test('is one for many changes, and names the most important', () => {
     const notice = noticeOf(
       [change('device-new'), change('dns-server-changed'), change('port-opened')],
@@ -53,6 +57,13 @@ describe('a notification', () => {
   });
   test('is not sent for what only belongs in the history', () => {
     expect(noticeOf([change('address-changed'), change('finding-fixed')], 'en')).toBeUndefined();
+  });
+  test('leads to the one device that its title is about, and to none where there are several', () => {
+    const fix = change('finding-new', 'camera');
+    const leadsTo = (...changes: Change[]) => noticeOf(changes, 'en')?.device;
+    expect(leadsTo(change('port-opened', 'plug'), fix, fix)).toBe('camera');
+    expect(leadsTo(fix, change('finding-new', 'plug'))).toBeUndefined();
+    expect(leadsTo(change('dns-server-changed'), fix)).toBeUndefined();
   });
   test('speaks Welsh', () => {
     expect(noticeOf([change('device-new')], 'cy')?.title).toBe('Dyfais newydd');
