@@ -9,7 +9,8 @@ import { at, isRoot, run, stop } from './project.mjs';
 if (process.platform !== 'linux' || !isRoot)
   stop('The end-to-end tests need Linux and root: they run inside the lab.');
 
-const lab = (...words) => run(process.execPath, ['build/lab.mjs', '--name', 'e2e', ...words]);
+process.env.HOMELATCH_LAB = 'e2e';
+const lab = (...words) => run(process.execPath, ['build/lab.mjs', ...words]);
 const words = process.argv.slice(2);
 const report = process.env.TEST_REPORT;
 

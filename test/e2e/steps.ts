@@ -32,6 +32,13 @@ export async function stateOf(page: Page): Promise<AppState> {
   return answer.value;
 }
 
+/** The focus is somewhere a keyboard can go on from: where it was last may have left the screen. */
+export async function expectFocus(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), { message: 'what has the focus' })
+    .not.toBe('BODY');
+}
+
 /** What the accessibility checker holds against the screen as it stands. Electron needs its legacy mode. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
