@@ -18,6 +18,8 @@ export interface DeviceRecord {
   fragile: boolean;
   /** It sent something itself: a sighting with a hardware address is only hearsay of the system's table. */
   spoke: boolean;
+  /** It answered, and stopped answering while it was looked at. */
+  left: boolean;
 }
 
 export interface Joined {
@@ -37,6 +39,8 @@ export class Devices {
   /** Undefined where several known devices have the key. */
   private readonly knownByKey = new Map<string, KnownDevice | undefined>();
   private readonly takenIds: ReadonlySet<string>;
+  /** An id of a device that turned out to be another one leads to that one from then on, so it is never given again. */
+  private readonly usedIds = new Set<string>();
   private readonly shared = new Set<string>();
 
   constructor(known: readonly KnownDevice[]) {
@@ -79,9 +83,10 @@ export class Devices {
 
   sight(sighting: Sighting, by: string): Joined {
     const mac = sighting.mac?.toLowerCase();
-    if (mac && sighting.macShared) this.share(mac);
+    const nowhere = mac && sighting.macShared ? this.share(mac) : undefined;
     const keys = this.keysOf(sighting);
-    const matches = sortByAge([...new Set(keys.flatMap((key) => this.match(key, keys)))]);
+    const matched = [...new Set(keys.flatMap((key) => this.match(key, keys)))];
+    const matches = sortByAge(nowhere ? [...matched, nowhere] : matched);
     let device = matches[0] ?? this.create(keys, sighting);
     const merged = matches.slice(1);
     for (const other of merged) this.absorb(device, other);
@@ -143,14 +148,17 @@ export class Devices {
     return device && !contradicts(device.keys.values(), all, key) ? [device] : [];
   }
 
-  /** From now on this hardware address tells nothing of who is there. Whoever has it so far keeps its address as well. */
-  private share(mac: string): void {
-    if (this.shared.has(mac)) return;
+  /**
+   * From now on this hardware address tells nothing of who is there. Whoever has it so far keeps its IPv4 address as
+   * well. Gives a holder that is left without any address: whoever is behind the hardware address is that one too.
+   */
+  private share(mac: string): DeviceRecord | undefined {
+    if (this.shared.has(mac)) return undefined;
     this.shared.add(mac);
     const text = textOf({ type: 'mac', value: mac });
     const holder = this.byKey.get(text);
     this.byKey.delete(text);
-    if (!holder) return;
+    if (!holder) return undefined;
     holder.keys.delete(text);
     holder.macs.delete(mac);
     holder.behind.add(mac);
@@ -158,6 +166,7 @@ export class Devices {
       if (isIpv4(address)) this.claim({ type: 'mac-at-address', value: `${mac} ${address}` }, holder);
       else this.release(address, holder);
     }
+    return holder.addresses.size === 0 ? holder : undefined;
   }
 
   private release(address: string, holder: DeviceRecord): void {
@@ -183,6 +192,7 @@ export class Devices {
       seenBy: new Set(),
       fragile: known?.fragile ?? false,
       spoke: false,
+      left: false,
       ...(known && { known }),
     };
     this.records.set(record.id, record);
@@ -209,7 +219,9 @@ export class Devices {
   private freeId(text: string): string {
     for (let n = 0; ; n++) {
       const id = `d-${createHash('sha256').update(`${text}/${n}`).digest('hex').slice(0, 12)}`;
-      if (!this.records.has(id) && !this.takenIds.has(id)) return id;
+      if (this.usedIds.has(id) || this.takenIds.has(id)) continue;
+      this.usedIds.add(id);
+      return id;
     }
   }
 
@@ -237,6 +249,7 @@ export class Devices {
     for (const by of other.seenBy) into.seenBy.add(by);
     for (const key of other.keys.values()) this.claim(key, into);
     into.fragile ||= other.fragile;
+    into.left &&= other.left;
     into.spoke ||= other.spoke;
   }
 

@@ -9,13 +9,17 @@ export interface Settled {
 interface Place {
   readonly sinceMs: number;
   knock: 'none' | 'waiting' | 'answered' | 'silent';
+  /** How often it was knocked on. */
+  tries: number;
 }
 
 /** A repeater stands for a handful of devices. Who stands for more answers for addresses where nobody is. */
 const mostForOne = 12;
 /** The system forgets an address that its holder has left in less than this, once it was woken. */
 const staleMs = 10_000;
-const knocksAtOnce = 32;
+const knocksAtOnce = 64;
+/** One silence may be a lost packet. */
+const mostTries = 2;
 
 /**
  * Tells what an entry of the system's table is worth. Several addresses with one hardware address may be what is left of
@@ -27,6 +31,7 @@ export class MacHolders {
   private readonly shared = new Set<string>();
   private readonly queue: (() => Promise<void>)[] = [];
   private readonly answers: (address: string) => Promise<boolean>;
+  private readonly whenIdle: (() => void)[] = [];
   private running = 0;
 
   constructor(answers: (address: string) => Promise<boolean>) {
@@ -38,7 +43,7 @@ export class MacHolders {
     const groups = new Map<string, Neighbour[]>();
     for (const entry of entries) {
       const key = keyOf(entry);
-      if (!this.places.has(key)) this.places.set(key, { sinceMs: nowMs, knock: 'none' });
+      if (!this.places.has(key)) this.places.set(key, { sinceMs: nowMs, knock: 'none', tries: 0 });
       const group = groups.get(entry.mac) ?? [];
       group.push(entry);
       groups.set(entry.mac, group);
@@ -66,10 +71,23 @@ export class MacHolders {
     const place = this.places.get(keyOf(entry));
     if (place?.knock !== 'none') return;
     place.knock = 'waiting';
-    this.queue.push(async () => {
-      place.knock = (await this.answers(entry.address)) ? 'answered' : 'silent';
-    });
+    const ask = async () => {
+      place.tries += 1;
+      const answered = await this.answers(entry.address);
+      if (!answered && place.tries < mostTries) this.queue.push(ask);
+      else place.knock = answered ? 'answered' : 'silent';
+    };
+    this.queue.push(ask);
     this.next();
+  }
+
+  get isBusy(): boolean {
+    return this.running > 0;
+  }
+
+  /** Resolves when nobody is knocked on any more. */
+  async idle(): Promise<void> {
+    while (this.running > 0) await new Promise<void>((resolve) => this.whenIdle.push(resolve));
   }
 
   private next(): void {
@@ -80,6 +98,7 @@ export class MacHolders {
       void job().finally(() => {
         this.running -= 1;
         this.next();
+        if (this.running === 0) for (const resolve of this.whenIdle.splice(0)) resolve();
       });
     }
   }

@@ -26,6 +26,8 @@ export function sweepMs(addresses: number): number {
   return Math.ceil(addresses / batchSize) * batchMs;
 }
 
+/** Two knocks at two ports at a time end in this. */
+const lastKnocksMs = 5_000;
 const sweepPollMs = 100;
 const listenPollMs = 1_000;
 /** Wi-Fi loses broadcasts, and sleepy devices answer only when awake. */
@@ -58,6 +60,7 @@ export default defineDiscovery({
       if ((seconds * listenPollMs) % wakeSleepersMs !== 0) continue;
       await network.wake(table.silent(addresses).slice(0, batchSize), signal);
     }
+    await table.finish();
 
     async function wakeTwice(batch: readonly string[]) {
       await network.wake(batch, signal);
@@ -72,18 +75,31 @@ function watchTable({ network, sight, signal }: DiscoveryContext) {
   const seen = new Set<string>();
   const told = new Map<string, string>();
   const holders = new MacHolders((address) => network.answers(address, usualPorts));
+  const read = async () => {
+    const entries = (await network.neighbours()).filter(({ address }) => !address.includes(':'));
+    for (const { address } of entries) seen.add(address);
+    for (const { entry, state } of holders.settle(entries, performance.now())) {
+      const { address, mac } = entry;
+      if (told.get(address) === `${mac} ${state}`) continue;
+      told.set(address, `${mac} ${state}`);
+      const observe = sight({ address, mac, ...(state === 'shared' && { macShared: true }) });
+      observe(neighbourEntry, { mac, interface: entry.interface, state });
+    }
+  };
   return {
-    async read() {
-      const entries = (await network.neighbours()).filter(({ address }) => !address.includes(':'));
-      if (signal.aborted) return;
-      for (const { address } of entries) seen.add(address);
-      for (const { entry, state } of holders.settle(entries, performance.now())) {
-        const { address, mac } = entry;
-        if (told.get(address) === `${mac} ${state}`) continue;
-        told.set(address, `${mac} ${state}`);
-        const observe = sight({ address, mac, ...(state === 'shared' && { macShared: true }) });
-        observe(neighbourEntry, { mac, interface: entry.interface, state });
-      }
+    read: async () => {
+      if (!signal.aborted) await read();
+    },
+    /** Who was knocked on when listening ended is still heard out: a device behind a repeater has no other word. */
+    async finish() {
+      if (!holders.isBusy) return;
+      let limit: ReturnType<typeof setTimeout> | undefined;
+      const over = new Promise<void>((resolve) => {
+        limit = setTimeout(resolve, lastKnocksMs);
+      });
+      await Promise.race([holders.idle(), over]);
+      clearTimeout(limit);
+      await read();
     },
     silent: (addresses: readonly string[]) => addresses.filter((address) => !seen.has(address)),
   };

@@ -46,7 +46,7 @@ export interface PretendHome {
   /** The table, or what it holds after that many reads. */
   readonly neighbours?: readonly Neighbour[] | ((reads: number) => readonly Neighbour[]);
   /** Addresses where a door is open or refused. */
-  readonly answering?: readonly string[];
+  readonly answering?: readonly string[] | ((address: string) => Promise<boolean>);
   readonly gateway?: string;
   readonly dnsServers?: readonly string[];
   readonly wifi?: WifiLink;
@@ -133,7 +133,10 @@ export function pretendLocalNetwork(home: PretendHome): PretendLocalNetwork {
       reads += 1;
       return typeof home.neighbours === 'function' ? home.neighbours(reads) : (home.neighbours ?? []);
     },
-    answers: async (address) => home.answering?.includes(address) ?? false,
+    answers: async (address) =>
+      typeof home.answering === 'function'
+        ? home.answering(address)
+        : (home.answering?.includes(address) ?? false),
     gateway: async () => home.gateway,
     dnsServers: async () => home.dnsServers ?? [],
     wifi: async () => home.wifi,

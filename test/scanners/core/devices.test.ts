@@ -195,6 +195,18 @@ test('a hardware address that turns out to be shared is taken from the one who h
   ]);
 });
 
+test('a repeater that was first heard over IPv6 is not a second device without any address', () => {
+  const devices = new Devices([]);
+  const first = devices.sight({ address: 'fe80::1%eth0', mac: repeater.mac }, 'ipv6-neighbours').device;
+  const { merged } = devices.sight(
+    { address: repeater.client, mac: repeater.mac, macShared: true },
+    'neighbour',
+  );
+  devices.sight({ address: repeater.own, mac: repeater.mac, macShared: true }, 'neighbour');
+  expect(devices.all().map(({ addresses }) => [...addresses])).toEqual([[repeater.client], [repeater.own]]);
+  expect([devices.all()[0]?.id, merged]).toEqual([first.id, []]);
+});
+
 test('a device that gets another address while it is looked at stays one', () => {
   const devices = new Devices([]);
   devices.sight({ address: '192.168.1.20', mac: '10:00:00:00:00:01' }, 'neighbour');

@@ -39,6 +39,28 @@ test('devices behind a repeater are told of by themselves, and that their hardwa
   expect(sightings[1]).toEqual({ address: guest.address, mac: plug.mac, macShared: true });
 });
 
+test('a device behind a repeater is found though the first knock on it is lost', async () => {
+  const guest = { ...plug, address: '192.168.1.51' };
+  let knocks = 0;
+  const network = pretendLocalNetwork({
+    neighbours: [plug, guest],
+    answering: async (address) => address === plug.address || ++knocks > 1,
+  });
+  const { seen } = await discover(neighbourSweep, network);
+  expect(seen.map(({ address }) => address)).toContain(guest.address);
+});
+
+test('a device behind a repeater that is still knocked on when listening ends is heard out', async () => {
+  const guest = { ...plug, address: '192.168.1.51' };
+  const network = pretendLocalNetwork({
+    neighbours: [plug, guest],
+    answering: (address) =>
+      new Promise((resolve) => setTimeout(() => resolve(true), address === guest.address ? 10_500 : 10)),
+  });
+  const { seen } = await discover(neighbourSweep, network);
+  expect(seen.map(({ address }) => address)).toContain(guest.address);
+});
+
 test('behind a router that answers for everybody, only those who answer for themselves are there', async () => {
   const everybody = Array.from({ length: 250 }, (_, n) => ({ ...router, address: `192.168.1.${n + 1}` }));
   const answering = [router.address, '192.168.1.77'];
