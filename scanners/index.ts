@@ -136,8 +136,8 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       listenMs: Math.max(listenMs[options.depth], sweepMs(addresses.length) + afterSweepMs),
       ...over,
       abortController,
-      openDoor: (signal, onFragile) =>
-        openDoor({ platform, scope, on, signal, nmap: options.nmap === 'auto', onFragile }),
+      openDoor: (signal, news) =>
+        openDoor({ platform, scope, on, signal, nmap: options.nmap === 'auto', ...news }),
     };
   }
 
@@ -188,7 +188,11 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       const mapping = mappingToClose(factsAbout(known.id, readable), address);
       if (!mapping) return false;
       const deps = await prepare(options, {});
-      const door = deps.openDoor(signal, () => undefined);
+      const door = deps.openDoor(signal, {
+        onFragile: () => undefined,
+        onPresence: () => undefined,
+        listening: signal,
+      });
       const permission = { careful: false, logins: false, closes: mapping };
       return closePortMapping(door.host(address, permission), mapping);
     },

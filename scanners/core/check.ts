@@ -21,7 +21,14 @@ export interface CheckDeps {
   /** A controller that many may listen to. */
   abortController(): AbortController;
   /** Opens the door; the scan tells the door's news through the listener. */
-  openDoor(signal: AbortSignal, onFragile: (address: string) => void): Door;
+  openDoor(signal: AbortSignal, news: DoorNews): Door;
+}
+
+/** What the door tells of a device, and how long it may wait for one that fell silent. */
+export interface DoorNews {
+  onFragile(address: string): void;
+  onPresence(address: string, there: boolean): void;
+  readonly listening: AbortSignal;
 }
 
 const tickMs = 200;
@@ -53,7 +60,12 @@ export async function* runCheck(
           stop();
         }, options.timeoutMs);
 
-  const door = deps.openDoor(end.signal, (address) => scan.markFragile(address));
+  const window = deps.abortController();
+  const door = deps.openDoor(end.signal, {
+    onFragile: (address) => scan.markFragile(address),
+    onPresence: (address, there) => scan.markPresence(address, there),
+    listening: window.signal,
+  });
   const scan = new Scan(
     {
       members,
@@ -69,7 +81,7 @@ export async function* runCheck(
       listenMs: deps.listenMs,
       ...(deps.only && { only: deps.only }),
       signal: end.signal,
-      window: deps.abortController(),
+      window,
       now: Date.now,
     },
     {

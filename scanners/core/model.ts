@@ -214,6 +214,8 @@ export interface DeviceReport<Words = Text> {
   /** The discoveries that saw it: neighbour, mdns, ssdp … */
   readonly seenBy: readonly string[];
   readonly fragile: boolean;
+  /** It stopped answering during the check, so that not all of it was looked at. */
+  readonly stoppedAnswering?: true;
   /** Telecare, medical, alarm, lock, voice assistant: handled with extra care. */
   readonly care: boolean;
   /** What to know before anything about it is changed, where somebody may depend on it. */

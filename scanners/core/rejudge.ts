@@ -8,7 +8,16 @@ import { careUseOf, type DeviceState, type HomeState, reportOf } from './report.
 /** What a saved report says of a device apart from any judgement. */
 export type SavedDevice = Pick<
   DeviceReport,
-  'id' | 'addresses' | 'mac' | 'hostnames' | 'seenBy' | 'fragile' | 'care' | 'role' | 'keys'
+  | 'id'
+  | 'addresses'
+  | 'mac'
+  | 'hostnames'
+  | 'seenBy'
+  | 'fragile'
+  | 'stoppedAnswering'
+  | 'care'
+  | 'role'
+  | 'keys'
 >;
 
 export interface SavedHome {
@@ -33,13 +42,14 @@ export function rejudge(
   const devices = home.devices.map((saved): DeviceState => {
     const observations = readable.filter((o) => o.device === saved.id);
     const known = home.known?.find((one) => one.id === saved.id);
-    const { id, addresses, mac, hostnames, seenBy, fragile, care, role, keys = [] } = saved;
+    const { id, addresses, mac, hostnames, seenBy, fragile, stoppedAnswering, care, role, keys = [] } = saved;
     const state = {
       id,
       addresses,
       hostnames,
       seenBy,
       fragile,
+      ...(stoppedAnswering && { stoppedAnswering }),
       identity: identify(members.recognisers, id, observations),
       observations,
       keys,

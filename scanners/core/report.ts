@@ -16,6 +16,7 @@ export interface DeviceState {
   readonly hostnames: readonly string[];
   readonly seenBy: readonly string[];
   readonly fragile: boolean;
+  readonly stoppedAnswering?: true;
   readonly care: boolean;
   readonly role?: 'this-computer' | 'gateway';
   readonly keys: readonly IdentityKey[];
@@ -48,6 +49,7 @@ export function stateOf(
     hostnames: [...record.hostnames].slice(0, 16),
     seenBy: [...record.seenBy],
     fragile: record.fragile,
+    ...(record.left && { stoppedAnswering: true }),
     care,
     identity,
     observations,
@@ -109,6 +111,7 @@ export function reportOf(
     hostnames: device.hostnames,
     seenBy: device.seenBy,
     fragile: device.fragile,
+    ...(device.stoppedAnswering && { stoppedAnswering: true }),
     care: device.care,
     ...(use && { careAdvice: members.careAdvice(use, manufacturer) }),
     ...(device.role && { role: device.role }),

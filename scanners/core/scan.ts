@@ -13,6 +13,7 @@ import { answered, Observations } from './observations.ts';
 import type { Memory } from './options.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { sleep } from './sleep.ts';
+import { Successors } from './successors.ts';
 
 /** One control attempt serves for as long as the ledger counts, or hourly checks would use up every try on controls. */
 const controlLastsMs = 24 * 60 * 60_000;
@@ -52,6 +53,8 @@ export interface ScanListener {
 const settleMs = 3500;
 /** A device first heard over IPv6 gets this long to be seen over IPv4 as well. */
 const ipv4GraceMs = 2000;
+/** A discovery that has not ended this long after listening was over is left behind. */
+const overdueMs = 8_000;
 const gentle: readonly Touch[] = ['listens', 'asks'];
 
 type Entry = { readonly work: DeviceWork; readonly finished: Promise<void>; isFinished: boolean };
@@ -67,7 +70,7 @@ export class Scan {
     string,
     { readonly size: number; readonly identity: Identity; readonly memory: ClaimMemory }
   >();
-  private readonly movedTo = new Map<string, string>();
+  private readonly successors = new Successors();
   private readonly hosts = new Map<string, Host>();
   private readonly ledger: Ledger;
   private started = 0;
@@ -101,7 +104,8 @@ export class Scan {
           if (!window.signal.aborted) this.listener.broken(discovery.id, error);
         }),
     );
-    await Promise.all(discoveries);
+    // One that does not end with the window must not keep the whole check waiting.
+    await Promise.race([Promise.all(discoveries), overdue(window.signal)]);
     clearTimeout(timer);
     this.listening = false;
     // A late merge or sighting may add work, so ask until nothing is left.
@@ -151,10 +155,19 @@ export class Scan {
     this.listener.changed(record.id);
   }
 
+  /** Nobody is at the address any more, or somebody is again. */
+  markPresence(address: string, there: boolean): void {
+    const record = this.devices.at(address);
+    if (!record) return;
+    record.left = !there;
+    this.listener.changed(record.id);
+  }
+
   private sight(sighting: Sighting, by: string): Observe {
     const { only, ownAddresses, door, members } = this.settings;
     if (!this.devices.isOfSomebody(sighting)) return () => undefined;
     const { device, merged } = this.devices.sight(sighting, by);
+    this.successors.lives(device.id);
     for (const other of merged) this.merge(other, device);
     const wanted =
       only === undefined || (only === 'new' ? device.known === undefined : device.id === only.device);
@@ -177,13 +190,11 @@ export class Scan {
   }
 
   private current(id: string): string {
-    let now = id;
-    for (let next = this.movedTo.get(now); next !== undefined; next = this.movedTo.get(now)) now = next;
-    return now;
+    return this.successors.of(id);
   }
 
   private merge(from: DeviceRecord, into: DeviceRecord): void {
-    this.movedTo.set(from.id, into.id);
+    this.successors.moved(from.id, into.id);
     this.observations.move(from.id, into.id);
     const theirs = this.entries.get(from.id);
     if (theirs && !this.entries.has(into.id)) this.entries.set(into.id, theirs);
@@ -302,4 +313,13 @@ export class Scan {
       wait: (ms) => sleep(ms, signal),
     }).catch((error: unknown) => this.listener.broken('logins', error));
   }
+}
+
+/** Resolves some time after the signal. */
+async function overdue(signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await new Promise((resolve) => setTimeout(resolve, overdueMs));
 }

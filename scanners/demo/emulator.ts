@@ -36,6 +36,8 @@ export type HarmKind =
   | 'careful-touch'
   | 'state-change'
   | 'packet-off-lan'
+  /** More packets in one second than a home is promised. */
+  | 'packet-flood'
   | 'misplaced-credential';
 
 export interface Harm {

@@ -1,86 +1,106 @@
 import type { Pace } from './network.ts';
+import { Pacer, type Urgency } from './pacer.ts';
 
 interface Limits {
   readonly sockets: number;
-  readonly connectsPerSecond: number;
+  /** Milliseconds from one connect to the next. */
+  readonly gapMs: number;
+  /** So many milliseconds of a pause are made up for: a busy computer's timers ring late. */
+  readonly slackMs: number;
 }
 
 /** Wi-Fi microcontrollers fall over at more than 2 sockets or 20 connects a second; stay below it. */
 const limits: Readonly<Record<Pace, Limits>> = {
-  gentle: { sockets: 2, connectsPerSecond: 16 },
-  robust: { sockets: 16, connectsPerSecond: 400 },
+  gentle: { sockets: 2, gapMs: 56, slackMs: 0 },
+  robust: { sockets: 16, gapMs: 2.5, slackMs: 100 },
 };
 
 /**
- * For the whole home. Datagrams have a queue of their own, because the few questions of discovery must not wait behind
- * the thousands of knocks that its first answers set off; what they use up is missing to the connects. A home is promised
- * 1,000 packets a second at most: the rest is for the system's own packets, and for timers that a busy computer rings late.
+ * A home is promised 1,000 packets a second at most. The rest is for what the pacer lets go at once after a pause, and
+ * for what the system sends without our doing.
  */
-const mostPerSecond = { packets: 850, datagrams: 300 } as const;
+const mostPerSecond = 850;
 
-/** What an open connection sends besides its first packet: an acknowledgement, a question, and its end. */
-const packetsOfConnection = 4;
-
-/** Lets a thing happen at most so many times a second, evenly, in the order of asking. */
-class Rate {
-  private next = 0;
-  private readonly gapMs: number;
-
-  constructor(perSecond: number) {
-    this.gapMs = 1000 / perSecond;
-  }
-
-  /** Milliseconds to wait from now. A pause is not saved up for a burst. */
-  take(now: number): number {
-    const at = Math.max(now, this.next);
-    this.next = at + this.gapMs;
-    return at - now;
-  }
-
-  /** Holds back the others for so many that have gone without asking. */
-  charge(now: number, count: number): void {
-    this.next = Math.max(now, this.next) + count * this.gapMs;
-  }
-}
+/** What an open connection sends besides its first packet: an acknowledgement, its end, and a word for the other's end. */
+const packetsOfConnection = 3;
+/** What a TLS handshake sends: a hello, the keys, and the words for what the device says. */
+const packetsOfHandshake = 4;
+/** The system asks three times for the hardware address of one that is silent (RFC 4861 section 10; for ARP alike). */
+const askedAgainMs = [1_000, 2_000];
+/** It repeats a connect that nobody answered (RFC 6298 section 2), and doubles the time. */
+const connectedAgainMs = [1_000, 3_000, 7_000];
 
 class HostBudget {
-  pace: Pace = 'gentle';
+  private chosen: Pace = 'gentle';
   private open = 0;
-  private readonly waiting: (() => void)[] = [];
-  private readonly rates = {
-    gentle: new Rate(limits.gentle.connectsPerSecond),
-    robust: new Rate(limits.robust.connectsPerSecond),
-  };
+  private nextAt = 0;
+  private last: Promise<void> = Promise.resolve();
+  private readonly waiting = new Set<() => void>();
 
-  async enter(): Promise<void> {
-    while (this.open >= limits[this.pace].sockets)
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+  get pace(): Pace {
+    return this.chosen;
+  }
+
+  setPace(pace: Pace): void {
+    this.chosen = pace;
+    for (const go of [...this.waiting]) go();
+  }
+
+  /** Waits for a free socket. Rejects when aborted. */
+  async enter(signal: AbortSignal): Promise<void> {
+    while (this.open >= limits[this.pace].sockets) {
+      if (signal.aborted) throw signal.reason;
+      await new Promise<void>((resolve) => {
+        const go = () => {
+          this.waiting.delete(go);
+          signal.removeEventListener('abort', go);
+          resolve();
+        };
+        this.waiting.add(go);
+        signal.addEventListener('abort', go, { once: true });
+      });
+    }
     this.open++;
   }
 
   leave(): void {
     this.open--;
-    this.waiting.shift()?.();
+    const [next] = this.waiting;
+    next?.();
   }
 
-  delay(now: number): number {
-    return this.rates[this.pace].take(now);
+  /** Milliseconds until the next connect may be made. */
+  waitMs(now: number): number {
+    return this.nextAt - now;
+  }
+
+  went(now: number): void {
+    const { gapMs, slackMs } = limits[this.pace];
+    this.nextAt = Math.max(this.nextAt, now - slackMs) + gapMs;
+  }
+
+  /** One after the other, so that no device has more than one turn waiting among all others. */
+  inTurn(step: () => Promise<void>): Promise<void> {
+    const done = this.last.then(step);
+    this.last = done.catch(() => undefined);
+    return done;
   }
 }
 
 /** Sockets and connects, per device and in all. */
 export class Budget {
   private readonly hosts = new Map<string, HostBudget>();
-  private readonly packets = new Rate(mostPerSecond.packets);
-  private readonly datagrams = new Rate(mostPerSecond.datagrams);
+  private readonly resolved = new Set<string>();
+  private readonly pacer: Pacer;
   private readonly now: () => number;
 
   constructor(now: () => number = () => performance.now()) {
     this.now = now;
+    this.pacer = new Pacer(mostPerSecond, now);
   }
 
   setPace(address: string, pace: Pace): void {
-    this.host(address).pace = pace;
+    this.host(address).setPace(pace);
   }
 
   paceOf(address: string): Pace {
@@ -88,17 +108,21 @@ export class Budget {
   }
 
   /** Waits for its turn and a free socket; the answer gives the socket back. Rejects when aborted. */
-  async connect(address: string, signal: AbortSignal): Promise<() => void> {
+  async connect(address: string, signal: AbortSignal, knock = false): Promise<() => void> {
     const host = this.host(address);
-    await host.enter();
+    await host.enter(signal);
     let given = true;
     const leave = () => {
       if (given) host.leave();
       given = false;
     };
     try {
-      const now = this.now();
-      await pause(Math.max(host.delay(now), this.packets.take(now)), signal);
+      await host.inTurn(async () => {
+        await pause(host.waitMs(this.now()), signal);
+        // A gentle pace keeps the others waiting for little, and they would keep it waiting for long.
+        await this.turn(knock && host.pace === 'robust' ? 'knock' : 'visit', address, signal);
+        host.went(this.now());
+      });
     } catch (error) {
       leave();
       throw error;
@@ -106,21 +130,40 @@ export class Budget {
     return leave;
   }
 
-  /** Counts what a connection sends from now on, as one has opened. */
-  opened(): void {
-    this.sent(packetsOfConnection);
+  /** Counts how often the system repeats a connect until it is told that the matter is settled. */
+  connecting(): () => void {
+    let pending = 1;
+    for (const ms of connectedAgainMs) this.pacer.chargeLater(ms, () => pending);
+    return () => {
+      pending = 0;
+    };
+  }
+
+  /** Counts what a connection sends from now on besides what is written, as one has opened. */
+  opened(tls: boolean): void {
+    this.sent(packetsOfConnection + (tls ? packetsOfHandshake : 0));
   }
 
   /** Counts packets that did not wait for a turn. */
   sent(count: number): void {
-    this.packets.charge(this.now(), count);
+    this.pacer.charge(count);
   }
 
-  /** Waits for its turn to send one datagram. */
-  async datagram(signal: AbortSignal): Promise<void> {
-    const now = this.now();
-    this.packets.charge(now, 1);
-    await pause(this.datagrams.take(now), signal);
+  /** Waits for its turn to send one datagram, to everybody or to one address. */
+  datagram(signal: AbortSignal, to?: string): Promise<void> {
+    return this.turn('question', to, signal);
+  }
+
+  /** The system knows who has this address: nobody is asked for it any more. */
+  resolves(address: string): void {
+    this.resolved.add(address);
+  }
+
+  private async turn(urgency: Urgency, to: string | undefined, signal: AbortSignal): Promise<void> {
+    const unknown = to !== undefined && !this.resolved.has(to);
+    await this.pacer.turn(urgency, unknown ? 2 : 1, signal);
+    if (!unknown) return;
+    for (const ms of askedAgainMs) this.pacer.chargeLater(ms, () => (this.resolved.has(to) ? 0 : 1));
   }
 
   private host(address: string): HostBudget {

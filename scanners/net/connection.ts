@@ -10,7 +10,12 @@ export interface ConnectionOptions {
   readonly signal: AbortSignal;
   /** Called once, when the socket is gone. */
   readonly onClose: () => void;
+  /** Told of the packets that this computer sends: for what is written, and to say that something has arrived. */
+  readonly onPackets?: (count: number) => void;
 }
+
+/** Bytes that fit into one packet on Ethernet. */
+const packetBytes = 1_448;
 
 const defaultMaxBytes = 4096;
 /** More than this unread means that the device talks without being asked. */
@@ -25,6 +30,7 @@ export function overStream({
   leftMs,
   signal,
   onClose,
+  onPackets,
 }: ConnectionOptions): Connection {
   let unread: Uint8Array[] = [];
   let unreadBytes = 0;
@@ -55,6 +61,7 @@ export function overStream({
   });
   stream.on('data', (chunk: Uint8Array) => {
     total += chunk.length;
+    onPackets?.(1);
     if (total > mostInAll) return finish('closed');
     if (raw) return;
     unread.push(chunk);
@@ -100,6 +107,7 @@ export function overStream({
         if (ended || stream.destroyed) return resolve(false);
         const lost = () => resolve(false);
         stream.once('close', lost);
+        onPackets?.(Math.ceil(bytes.length / packetBytes));
         stream.write(bytes, (error) => {
           stream.off('close', lost);
           resolve(!error);

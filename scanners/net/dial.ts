@@ -23,6 +23,10 @@ export interface DoorOptions {
   /** Whether nmap may be used where it is installed. */
   readonly nmap?: boolean;
   readonly onFragile: (address: string) => void;
+  /** Told when a device falls silent for good, and when it is back. */
+  readonly onPresence?: (address: string, there: boolean) => void;
+  /** Until this is aborted, a device that fell silent is waited for. */
+  readonly listening?: AbortSignal;
 }
 
 /** Multicast groups that a discovery may speak to; the broadcast address is allowed as well. */
@@ -43,10 +47,9 @@ const groups: ReadonlySet<string> = new Set([
 
 /** Discard (RFC 863): nobody minds an empty datagram there, and it makes the system resolve the address. */
 const discardPort = 9;
-const wakeBatch = 64;
-const wakePauseMs = 12;
 
-export function openDoor({ platform, scope, on, signal, nmap = false, onFragile }: DoorOptions): Door {
+export function openDoor(asked: DoorOptions): Door {
+  const { platform, scope, on, signal, nmap = false } = asked;
   const budget = new Budget();
   const counts: PacketCounts = { connects: 0, datagrams: 0 };
 
@@ -98,6 +101,7 @@ export function openDoor({ platform, scope, on, signal, nmap = false, onFragile 
     return {
       ask(questions, known) {
         counts.datagrams++;
+        budget.sent(1);
         port.ask(questions.slice(0, 15), known);
       },
       responses: only(port.responses, (response) => mayReceive(response.from)),
@@ -110,20 +114,22 @@ export function openDoor({ platform, scope, on, signal, nmap = false, onFragile 
     const socket = await platform.openDatagrams({ on, family }).catch(() => undefined);
     if (!socket) return;
     try {
-      for (let i = 0; i < addresses.length && !stop.aborted && !signal.aborted; i += wakeBatch) {
-        const batch = addresses.slice(i, i + wakeBatch).filter((address) => scope.contains(address));
-        counts.datagrams += batch.length;
-        budget.sent(batch.length);
-        await Promise.all(batch.map((address) => socket.send(address, discardPort, new Uint8Array(0))));
-        await new Promise((resolve) => setTimeout(resolve, wakePauseMs));
-      }
+      const reached = addresses.filter((address) => scope.contains(address));
+      const wakeOne = async (address: string) => {
+        await budget.datagram(signal, address);
+        if (stop.aborted) return;
+        counts.datagrams++;
+        await socket.send(address, discardPort, new Uint8Array(0));
+      };
+      // All of them ask for their turn at once, so that each waits for the others' packets and not for their timers.
+      await Promise.allSettled(reached.map(wakeOne));
     } finally {
       socket.close();
     }
   }
 
   function hostAt(address: string, permission: Permission): Host {
-    const options = { platform, scope, on, budget, signal, counts, permission, nmap, onFragile };
+    const options = { ...asked, nmap, budget, counts, permission };
     return hostDoor(normaliseAddress(address) ?? address, options);
   }
 
@@ -143,12 +149,19 @@ export function openDoor({ platform, scope, on, signal, nmap = false, onFragile 
     },
     async neighbours() {
       const all = await platform.neighbours().catch(() => []);
+      for (const { address } of all) budget.resolves(normaliseAddress(address) ?? address);
       return all.filter((n) => n.interface === on.name && mayReceive(n.address));
     },
     async answers(address, ports) {
       const host = hostAt(address, { careful: false, logins: false });
-      const states = await Promise.all(ports.map((port) => host.connect(port, { knock: true })));
-      return states.some(({ state }) => state === 'open' || state === 'closed');
+      const knocks = ports.map(async (port) => {
+        const { state } = await host.connect(port, { knock: true });
+        if (state !== 'open' && state !== 'closed') throw new Error(state);
+      });
+      return Promise.any(knocks).then(
+        () => true,
+        () => false,
+      );
     },
     async gateway() {
       const routes = await platform.defaultRoutes().catch(() => []);

@@ -5,17 +5,18 @@ import type {
   Connected,
   ConnectOptions,
   Host,
-  HttpRequest,
   NetworkInterface,
   Permission,
   Platform,
-  Purpose,
+  TcpOutcome,
   UdpAnswer,
   UdpOptions,
   Unanswered,
 } from './network.ts';
 import { isNeverTouched, isSpokenUdpPort } from './never-touch.ts';
-import { isClosing, isPlainPath, isReadAction, isReadOperation, isSafePath } from './safe-paths.ts';
+import { Presence } from './presence.ts';
+import { forbidden } from './purposes.ts';
+import { RoundTrip } from './round-trip.ts';
 import { normaliseAddress, type Scope } from './scope.ts';
 
 export interface HostDoorOptions {
@@ -29,8 +30,12 @@ export interface HostDoorOptions {
   readonly permission: Permission;
   /** False when the owner wants no nmap. */
   readonly nmap: boolean;
-  /** Told once when a device that answered before has stopped answering. */
+  /** Told once when a device that answered before has stopped answering while it was looked at. */
   readonly onFragile: (address: string) => void;
+  /** Told when nobody is at the address any more, and when somebody is again. */
+  readonly onPresence?: (address: string, there: boolean) => void;
+  /** Until this is aborted, a device that fell silent is waited for. */
+  readonly listening?: AbortSignal;
 }
 
 /** How much was started, for the report and the scorer. */
@@ -40,8 +45,7 @@ export interface PacketCounts {
 }
 
 const defaultDeadlineMs = 8000;
-/** A port that does not answer a bare connect in this time is silent; devices on a LAN answer in milliseconds. */
-const knockMs = 1200;
+const nobody: Unanswered = { state: 'refused', why: 'the device stopped answering' };
 /**
  * A knock that was let in and thrown out is tried once more, one such port after the other: the device may bear only
  * one connection at a time.
@@ -84,20 +88,58 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     return nextTurn - now;
   }
 
+  const roundTrip = new RoundTrip();
+  const presence = new Presence({
+    knock: async (port) => {
+      const leave = await budget.connect(address, signal).catch(() => undefined);
+      if (!leave) return false;
+      const outcome = await open(port, { knock: true }, roundTrip.timeoutMs);
+      if (outcome.state === 'open') outcome.stream.destroy();
+      leave();
+      return outcome.state !== 'silent' && outcome.state !== 'exhausted';
+    },
+    isResolved: async () => {
+      const table = await platform.neighbours().catch(() => []);
+      return table.length === 0 || table.some((one) => normaliseAddress(one.address) === address);
+    },
+    ...(options.listening && { listening: options.listening }),
+    onChange: (there) => options.onPresence?.(address, there),
+  });
+
+  /** Starts a connection, and notes what its outcome tells of the device. */
+  async function open(port: number, wish: ConnectOptions, deadlineMs: number): Promise<TcpOutcome> {
+    counts.connects++;
+    const began = performance.now();
+    const settled = budget.connecting();
+    const outcome = await platform.openTcp({ address, port, deadlineMs, tls: wish.tls ?? false, signal });
+    settled();
+    if (outcome.state === 'exhausted') return outcome;
+    if (outcome.state === 'silent') {
+      presence.silent();
+      roundTrip.silent();
+      return outcome;
+    }
+    budget.resolves(address);
+    if (!wish.tls && outcome.state !== 'unreadable') roundTrip.answered(performance.now() - began);
+    if (outcome.state === 'open') budget.opened(wish.tls ?? false);
+    presence.answered(port, outcome.state === 'closed' ? 'closed' : 'open');
+    return outcome;
+  }
+
   async function connect(port: number, wish: ConnectOptions = {}): Promise<Connected> {
-    const refused = refusal(port);
-    if (refused) return refused;
-    const deadlineMs = wish.knock ? knockMs : (wish.deadlineMs ?? defaultDeadlineMs);
     for (let again = 0; ; again++) {
+      const refused = refusal(port);
+      if (refused) return refused;
+      if (!(await presence.isThere())) return nobody;
       let leave: () => void;
       try {
-        leave = await budget.connect(address, signal);
+        leave = await budget.connect(address, signal, wish.knock);
       } catch {
         return { state: 'refused', why: 'the check was stopped' };
       }
-      counts.connects++;
+      const deadlineMs = wish.deadlineMs ?? (wish.knock ? roundTrip.timeoutMs : defaultDeadlineMs);
       const started = performance.now();
-      const outcome = await platform.openTcp({ address, port, deadlineMs, tls: wish.tls ?? false, signal });
+      const outcome = await open(port, wish, deadlineMs);
       if (outcome.state === 'exhausted') {
         leave();
         if (again >= 3) return { state: 'unreadable', why: 'this computer has no free sockets' };
@@ -120,7 +162,6 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
         return { state: 'refused', why: 'the connection ended up at another address' };
       }
       noteAnswer(port, true);
-      budget.opened();
       const connection = overStream({
         stream: outcome.stream,
         remoteAddress: outcome.remoteAddress,
@@ -128,6 +169,7 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
         leftMs: deadlineMs - (performance.now() - started),
         signal,
         onClose: leave,
+        onPackets: (count) => budget.sent(count),
       });
       if (wish.knock) connection.close();
       return { state: 'open', connection };
@@ -138,6 +180,7 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     const refused = refusal(port);
     if (refused) return refused;
     if (!isSpokenUdpPort(port)) return { state: 'refused', why: 'we do not speak what this port expects' };
+    if (!(await presence.isThere())) return nobody;
     const socket = await platform
       .openDatagrams({ on: options.on, family: address.includes(':') ? 6 : 4 })
       .catch(() => undefined);
@@ -145,18 +188,19 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     const replies: Uint8Array[] = [];
     const deadlineMs = wish.deadlineMs ?? 1500;
     const send = async () => {
-      await budget.datagram(signal);
+      await budget.datagram(signal, address);
       counts.datagrams++;
       await socket.send(address, port, payload);
     };
-    const end = setTimeout(() => socket.close(), deadlineMs);
-    const again = wish.repeat
-      ? setTimeout(() => void send().catch(() => undefined), deadlineMs / 2)
-      : undefined;
+    let end: ReturnType<typeof setTimeout> | undefined;
+    let again: ReturnType<typeof setTimeout> | undefined;
     try {
       await send();
+      end = setTimeout(() => socket.close(), deadlineMs);
+      if (wish.repeat) again = setTimeout(() => void send().catch(() => undefined), deadlineMs / 2);
       for await (const datagram of socket.datagrams) {
         if (normaliseAddress(datagram.from.address) !== normaliseAddress(address)) continue;
+        presence.answered();
         replies.push(datagram.bytes);
         if (replies.length >= (wish.maxReplies ?? 1)) break;
       }
@@ -188,38 +232,4 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
       return exchangeHttp(request, { address, connect });
     },
   };
-}
-
-/** Why a request may not be sent, or undefined. */
-function forbidden(request: HttpRequest, permission: Permission): string | undefined {
-  const purpose: Purpose = request.purpose ?? 'look';
-  const method = request.method ?? 'GET';
-  const reading = method === 'GET' || method === 'HEAD';
-  switch (purpose) {
-    case 'look':
-      if (!reading && method !== 'OPTIONS') return `${method} does not belong to looking`;
-      return isSafePath(request.path) ? undefined : 'this path is not known to be harmless';
-    case 'description':
-      return reading && isPlainPath(request.path) ? undefined : 'this is not a plain description path';
-    case 'read-action': {
-      if (method !== 'POST' || !isPlainPath(request.path)) return 'a read action is a POST to a plain path';
-      const body = typeof request.body === 'string' ? new TextEncoder().encode(request.body) : request.body;
-      const headers = new Map(Object.entries(request.headers ?? {}).map(([k, v]) => [k.toLowerCase(), v]));
-      const action =
-        headers.get('soapaction') ?? /action="([^"]+)"/.exec(headers.get('content-type') ?? '')?.[1];
-      if (action !== undefined && isReadAction(action)) return undefined;
-      const ipp = headers.get('content-type') === 'application/ipp';
-      return ipp && body && isReadOperation(body) ? undefined : 'this action is not known to only read';
-    }
-    case 'careful':
-      return permission.careful ? undefined : 'careful probes are switched off';
-    case 'close-mapping':
-      return permission.closes && isClosing(request, permission.closes)
-        ? undefined
-        : 'nobody asked for this door in the router to be shut';
-    case 'login':
-      if (!permission.logins) return 'login attempts are switched off';
-      if (!reading && method !== 'POST') return `${method} does not belong to a login`;
-      return isPlainPath(request.path) ? undefined : 'this is not a plain path';
-  }
 }

@@ -35,6 +35,9 @@ const knocksAtOnce = 16;
 /** So many open ports are no device's own: something answers for every port. */
 const mostOpen = 256;
 
+/** More silence than this is a firewall, not bad luck. */
+const mostAgain = 24;
+
 /** A device that is half asleep or drops most packets is not knocked on for longer than this, unless all ports were asked for. */
 const longestMs = 100_000;
 
@@ -47,6 +50,7 @@ export default defineProbe({
   targets: () => [{}],
   async run(_target, context) {
     const counts = { open: 0, closed: 0, silent: 0 };
+    const silent: number[] = [];
     let looked = 0;
     let finished = true;
     const endAt = performance.now() + (context.depth === 'full' ? Number.POSITIVE_INFINITY : longestMs);
@@ -62,13 +66,28 @@ export default defineProbe({
             return;
           }
           const state = await knock(port, context);
-          looked += 1;
+          // Our own rules: the check was stopped, or the device has left.
+          if (state === 'refused') finished = false;
+          else looked += 1;
+          if (state === 'silent') silent.push(port);
           if (state !== 'refused' && state !== 'unreadable') counts[state] += 1;
         }
       };
       await Promise.all(Array.from({ length: knocksAtOnce }, knockOnRest));
     }
+    if (finished && counts.open + counts.closed > counts.silent && silent.length <= mostAgain)
+      await askAgain();
     context.observe(tcpSweep, { looked, ...counts, finished });
+
+    /** Where most ports answer, silence may be a packet that Wi-Fi lost. */
+    async function askAgain() {
+      for (const port of silent) {
+        const state = await knock(port, context);
+        if (state !== 'open' && state !== 'closed') continue;
+        counts.silent -= 1;
+        counts[state] += 1;
+      }
+    }
   },
 });
 

@@ -71,6 +71,11 @@ describe('harm', () => {
       `for port in {101..140}; do (: > /dev/tcp/${FRAGILE_PLUG}/$port) 2>/dev/null; done`,
       ['fragile-plug reboot'],
     ],
+    [
+      'more packets in a second than a home is promised',
+      `ping -q -f -c 1500 -w 1 ${ACCESS_POINT}`,
+      ['network packet-flood'],
+    ],
     ['a packet that leaves the home', 'ping -c 1 -W 1 203.0.113.9', ['network packet-off-lan']],
   ])('%s is seen', async (_what, act, expected) => {
     expect(await harmOf(act)).toEqual(expected);

@@ -11,6 +11,8 @@ import { isSame } from './matching.ts';
 import { type Recording, readRecorder } from './recorder.ts';
 import { type ScoredReport, scoredReport, sighted } from './scored-report.ts';
 import { truthOf } from './truth.ts';
+import { readSent } from './wire.ts';
+import { mostInASecond } from './wire-harm.ts';
 
 /** One check of the lab, and how it went. Times are milliseconds from the start of the program. */
 export interface Measurement {
@@ -64,7 +66,8 @@ export async function measureCheck(
     const real = truth.find((each) => isSame(told.device, each));
     if (real && !seenAt.has(real.id)) seenAt.set(real.id, performance.now() - began);
   }
-  const { cpuMs, peakKilobytes, mostPacketsASecond } = load.stop();
+  const { cpuMs, peakKilobytes } = load.stop();
+  const mostPacketsASecond = mostInASecond(await readSent(lab));
   if (!report) throw new Error('The check ended without a report.');
   const steady = truth
     .filter((each) => each.shows !== 'now-and-then')
@@ -83,30 +86,21 @@ export async function measureCheck(
   };
 }
 
-/** Looks at a process and its network now and then, for what it took can no longer be read when it has ended. */
+/** Looks at a process now and then, for what it took can no longer be read when it has ended. */
 export function watchLoad(pid: number | undefined) {
-  let [cpuMs, peakKilobytes, mostPacketsASecond] = [0, 0, 0];
-  let sent: { readonly at: number; readonly packets: number }[] = [];
+  let [cpuMs, peakKilobytes] = [0, 0];
   const look = () => {
     const stat = textOf(`/proc/${pid}/stat`).split(') ')[1]?.split(' ') ?? [];
     const [user, system] = [Number(stat[11] ?? 0), Number(stat[12] ?? 0)];
     cpuMs = Math.max(cpuMs, (user + system) * TICK_MS);
     const peak = /VmHWM:\s+(\d+) kB/.exec(textOf(`/proc/${pid}/status`))?.[1];
     peakKilobytes = Math.max(peakKilobytes, Number(peak ?? 0));
-    const card = textOf(`/proc/${pid}/net/dev`).split('eth0:')[1]?.trim().split(/\s+/) ?? [];
-    const now = { at: performance.now(), packets: Number(card[9] ?? 0) };
-    if (now.packets === 0) return;
-    sent = [...sent.filter(({ at }) => now.at - at <= 1000 + LOOK_MS), now];
-    const [first = now] = sent;
-    // A look may come late on a busy machine, so it is the rate that counts.
-    const rate = ((now.packets - first.packets) / Math.max(1000, now.at - first.at)) * 1000;
-    mostPacketsASecond = Math.max(mostPacketsASecond, Math.round(rate));
   };
   const timer = setInterval(look, LOOK_MS);
   return {
     stop: () => {
       clearInterval(timer);
-      return { cpuMs, peakKilobytes, mostPacketsASecond };
+      return { cpuMs, peakKilobytes };
     },
   };
 }

@@ -4,7 +4,7 @@ import { ipv4Of, ipv6Of, LAN, type LabDevice, macsOf, SECOND_CARD } from './devi
 import type { LabInstance } from './instance.ts';
 import { attempt, run } from './run.ts';
 
-const PC_MAC = '10:65:30:4a:00:02';
+export const PC_MAC = '10:65:30:4a:00:02';
 
 /** The namespaces of a lab that exist now, also those that a crash left behind. */
 export async function namespacesOf(lab: LabInstance): Promise<string[]> {

@@ -21,12 +21,23 @@ const ACK = 0x10;
 
 /** The TCP segments of a capture file as tcpdump writes it on this machine, from `offset` on; 0 is the file's start. */
 export function* segmentsOf(file: Buffer, offset = 0): Generator<Segment> {
+  for (const { frame, at } of framesOf(file, offset)) {
+    const segment = segmentOf(frame, at);
+    if (segment) yield segment;
+  }
+}
+
+/** When each packet of a capture file was seen, in seconds. */
+export function* timesOf(file: Buffer, offset = 0): Generator<number> {
+  for (const { at } of framesOf(file, offset)) yield at;
+}
+
+function* framesOf(file: Buffer, offset: number): Generator<{ readonly frame: Buffer; readonly at: number }> {
   for (let at = Math.max(offset, FILE_HEADER); at + RECORD_HEADER <= file.length; ) {
     const length = file.readUInt32LE(at + 8);
     const frame = file.subarray(at + RECORD_HEADER, at + RECORD_HEADER + length);
     if (frame.length < length) return;
-    const segment = segmentOf(frame, file.readUInt32LE(at) + file.readUInt32LE(at + 4) / 1e6);
-    if (segment) yield segment;
+    yield { frame, at: file.readUInt32LE(at) + file.readUInt32LE(at + 4) / 1e6 };
     at += RECORD_HEADER + length;
   }
 }
