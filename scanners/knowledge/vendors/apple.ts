@@ -68,4 +68,25 @@ export default defineVendor({
     ...privacyList,
   },
   privacyNotice: { url: 'https://www.apple.com/legal/privacy/en-ww/', ...privacyList },
+  updates: {
+    automatic: true,
+    how: {
+      en: 'A HomePod updates itself while nobody uses it. The Home app on an iPhone or iPad shows whether there is an update.',
+      cy: 'Mae HomePod yn ei ddiweddaru ei hun tra nad oes neb yn ei ddefnyddio. Mae’r ap Home ar iPhone neu iPad yn dangos a oes diweddariad.',
+    },
+    steps: [
+      {
+        en: 'Open the Home app on an iPhone or iPad and choose the HomePod.',
+        cy: 'Agorwch yr ap Home ar iPhone neu iPad a dewiswch y HomePod.',
+      },
+      {
+        en: 'Open its settings and go to Software Update. Install what is there, and leave automatic updates on.',
+        cy: 'Agorwch ei osodiadau ac ewch i Software Update. Gosodwch yr hyn sydd yno, a gadewch ddiweddariadau awtomatig ymlaen.',
+      },
+    ],
+    source:
+      'https://www.antwort.net/a/technologie/wie-werden-software-updates-auf-dem-apple-homepod-installiert.html',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

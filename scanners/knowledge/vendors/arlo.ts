@@ -68,6 +68,32 @@ export default defineVendor({
   ],
   reset: [
     {
+      family: 'Cameras',
+      kinds: ['camera'],
+      steps: [
+        {
+          en: 'Charge the battery to at least half, or plug the camera in.',
+          cy: 'Gwefrwch y batri i’w hanner o leiaf, neu blygiwch y camera i mewn.',
+        },
+        {
+          en: 'Find the button: at the bottom on Ultra, Pro 3 and Pro 4, in a small hole on Pro and Pro 2, by the battery on the oldest.',
+          cy: 'Chwiliwch am y botwm: ar y gwaelod ar Ultra, Pro 3 a Pro 4, mewn twll bach ar Pro a Pro 2, wrth y batri ar yr hynaf.',
+        },
+        {
+          en: 'Bring the camera close to its station or router and hold the button for 15 seconds.',
+          cy: 'Dewch â’r camera yn agos at ei orsaf neu’r llwybrydd a daliwch y botwm am 15 eiliad.',
+        },
+      ],
+      holdSeconds: 15,
+      warning: {
+        en: 'Remove the camera from your Arlo account as well.',
+        cy: 'Tynnwch y camera o’ch cyfrif Arlo hefyd.',
+      },
+      source: 'https://scos.co.uk/troubleshooting/arlo/arlo-wont-reset',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+    {
       family: 'Base stations and SmartHubs',
       matches: ['VMB*', '*Base Station*', '*SmartHub*'],
       kinds: ['hub'],

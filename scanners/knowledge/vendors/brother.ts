@@ -47,4 +47,23 @@ export default defineVendor({
       checked: '2026-11-01',
     },
   ],
+  updates: {
+    how: {
+      en: 'The printer’s screen tells you when there is new software, and asks before it installs it.',
+      cy: 'Mae sgrin yr argraffydd yn dweud pan fydd meddalwedd newydd, ac yn gofyn cyn ei gosod.',
+    },
+    steps: [
+      {
+        en: 'Touch the message about new firmware on the printer’s screen.',
+        cy: 'Cyffyrddwch â’r neges am gadarnwedd newydd ar sgrin yr argraffydd.',
+      },
+      {
+        en: 'Say yes to the update and leave the printer on until it has finished.',
+        cy: 'Cytunwch i’r diweddariad a gadewch yr argraffydd ymlaen nes iddo orffen.',
+      },
+    ],
+    source: 'https://heise.de/select/r/article-uid/2014910515513121766',
+    checked: '2020-07-01',
+    secondHand: true,
+  },
 });

@@ -43,4 +43,23 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    how: {
+      en: 'Most Canon printers show a message when they need an update. They fetch it themselves while they are online.',
+      cy: 'Mae’r rhan fwyaf o argraffwyr Canon yn dangos neges pan fydd angen diweddariad. Maent yn ei nôl eu hunain tra byddant ar-lein.',
+    },
+    steps: [
+      {
+        en: 'On the printer open the system management settings and choose Update Firmware.',
+        cy: 'Ar yr argraffydd agorwch osodiadau rheoli’r system a dewiswch Update Firmware.',
+      },
+      {
+        en: 'Choose to update over the internet, and follow the screen.',
+        cy: 'Dewiswch ddiweddaru dros y rhyngrwyd, a dilynwch y sgrin.',
+      },
+    ],
+    source: 'https://www.fairtoner.de/blog/wie-aktualisiert-man-die-firmware-an-einem-canon-drucker/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

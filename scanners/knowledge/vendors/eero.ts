@@ -73,4 +73,13 @@ export default defineVendor({
       'https://support.eero.com/hc/en-us/articles/5203455768475-How-do-I-close-my-eero-account-and-delete-my-data',
     checked: '2026-11-22',
   },
+  updates: {
+    automatic: true,
+    how: {
+      en: 'eero updates all its devices from outside. In October 2017 every one had an urgent fix within a week.',
+      cy: 'Mae eero yn diweddaru ei holl ddyfeisiau o’r tu allan. Ym mis Hydref 2017 cafodd pob un drwsiad brys o fewn wythnos.',
+    },
+    source: 'https://blog.eero.com/how-eero-protects-you-from-krack',
+    checked: '2017-10-25',
+  },
 });

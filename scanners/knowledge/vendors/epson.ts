@@ -54,4 +54,23 @@ export default defineVendor({
     },
   ],
   privacyNotice: { url: 'https://www.epson.co.uk/en_GB/legal/privacy', ...privacyList },
+  updates: {
+    how: {
+      en: 'The program Epson Software Updater on your computer looks for new software for the printer.',
+      cy: 'Mae’r rhaglen Epson Software Updater ar eich cyfrifiadur yn chwilio am feddalwedd newydd i’r argraffydd.',
+    },
+    steps: [
+      {
+        en: 'Open Epson Software Updater on a computer that prints to it.',
+        cy: 'Agorwch Epson Software Updater ar gyfrifiadur sy’n argraffu arno.',
+      },
+      {
+        en: 'Tick Epson Firmware Update, choose Install and agree.',
+        cy: 'Ticiwch Epson Firmware Update, dewiswch Install a chytunwch.',
+      },
+    ],
+    source: 'https://euquerosabertudo.com/politica/o-que-para-que-serve-o-firmware.html',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

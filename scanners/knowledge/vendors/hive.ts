@@ -72,4 +72,27 @@ export default defineVendor({
     source: 'https://www.britishgasevolve.co.uk/privacy',
     checked: '2026-11-22',
   },
+  reset: [
+    {
+      family: 'Heating thermostats with a screen',
+      matches: ['*SLT3*', '*SLT4*', '*SLT5*', '*SLT6*', '*Thermostat*'],
+      kinds: ['thermostat'],
+      steps: [
+        { en: 'In the Hive app, delete the thermostat.', cy: 'Yn ap Hive, dilëwch y thermostat.' },
+        { en: 'Take the batteries out of the thermostat.', cy: 'Tynnwch y batris o’r thermostat.' },
+        {
+          en: 'Hold the Back and Menu buttons together, put the batteries in and keep holding for 10 seconds.',
+          cy: 'Daliwch y botymau Back a Menu gyda’i gilydd, rhowch y batris i mewn a daliwch ati am 10 eiliad.',
+        },
+      ],
+      holdSeconds: 10,
+      warning: {
+        en: 'The heating does not follow its times until the thermostat is paired again with the box at the boiler.',
+        cy: 'Nid yw’r gwres yn dilyn ei amserau nes i’r thermostat gael ei baru eto â’r blwch wrth y boeler.',
+      },
+      source: 'https://interweave-consulting.blogspot.com/2026/01/when-hive-goes-brittle.html',
+      checked: '2026-01-11',
+      secondHand: true,
+    },
+  ],
 });

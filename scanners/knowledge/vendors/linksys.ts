@@ -80,4 +80,13 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    how: {
+      en: 'Velop systems and the Smart Wi-Fi routers, whose names begin with EA or WRT, can update themselves.',
+      cy: 'Gall systemau Velop a’r llwybryddion Smart Wi-Fi, y mae eu henwau’n dechrau ag EA neu WRT, eu diweddaru eu hunain.',
+    },
+    source: 'https://www.routersecurity.org/firmware.selfupdating.php',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

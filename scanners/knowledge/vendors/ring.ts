@@ -86,4 +86,14 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    automatic: true,
+    how: {
+      en: 'Ring products update themselves, mostly unnoticed. While the app says “Updating”, do not switch the device off. It takes up to five minutes.',
+      cy: 'Mae cynhyrchion Ring yn eu diweddaru eu hunain, gan amlaf heb i neb sylwi. Tra bydd yr ap yn dweud “Updating”, peidiwch â diffodd y ddyfais. Mae’n cymryd hyd at bum munud.',
+    },
+    source:
+      'https://ring.com/fr/fr/support/articles/87m5d/Updating-the-Firmware-on-your-Ring-Video-Doorbell-3-Plus',
+    checked: '2026-11-22',
+  },
 });

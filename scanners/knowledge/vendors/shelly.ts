@@ -124,4 +124,25 @@ export default defineVendor({
     source: 'https://kb.shelly.cloud/knowledge-base/shelly-em-1-1',
     checked: '2026-11-22',
   },
+  updates: {
+    automatic: false,
+    how: {
+      en: 'You install an update in the app or on the device’s own settings page, when a new version is out.',
+      cy: 'Rydych yn gosod diweddariad yn yr ap neu ar dudalen osodiadau’r ddyfais ei hun, pan fydd fersiwn newydd ar gael.',
+    },
+    steps: [
+      {
+        en: 'Open the device in the Shelly app, or type its address into a browser at home.',
+        cy: 'Agorwch y ddyfais yn ap Shelly, neu teipiwch ei chyfeiriad mewn porwr gartref.',
+      },
+      {
+        en: 'Open Settings, then Firmware Update, and install the newest version.',
+        cy: 'Agorwch Settings, wedyn Firmware Update, a gosodwch y fersiwn ddiweddaraf.',
+      },
+    ],
+    source:
+      'https://manuzoid.com/manuals/e21d1-Shelly%202.5%202%20Circuit%20WiFi%20Relay%20Switch%20User%20guide',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });
