@@ -89,4 +89,13 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    how: {
+      en: 'Some routers, such as the RT-AC5300, update themselves. On the others you start the update in the ASUS Router app or on the router’s own page.',
+      cy: 'Mae rhai llwybryddion, megis yr RT-AC5300, yn diweddaru eu hunain. Ar y lleill rydych chi’n dechrau’r diweddariad yn ap ASUS Router neu ar dudalen y llwybrydd ei hun.',
+    },
+    source: 'https://askbobrankin.com/does_your_router_autoupdate_it_should.html',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

@@ -93,4 +93,23 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  accountDeletion: {
+    url: 'https://www.belkin.com/legal/privacy-policy/',
+    steps: [
+      { en: 'Open the account settings in the Wemo app.', cy: 'Agorwch osodiadau’r cyfrif yn ap Wemo.' },
+      { en: 'Choose Close account and confirm.', cy: 'Dewiswch Close account a chadarnhewch.' },
+    ],
+    text: {
+      en: 'Without the account the app no longer switches your Wemo devices. Those with Apple Home go on working.',
+      cy: 'Heb y cyfrif nid yw’r ap yn troi eich dyfeisiau Wemo mwyach. Mae’r rhai sydd ag Apple Home yn dal i weithio.',
+    },
+    source: 'https://consumerrights.wiki/index.php?diff=prev&oldid=54606&title=Wemo',
+    checked: '2026-02-19',
+    secondHand: true,
+  },
+  privacyNotice: {
+    url: 'https://www.belkin.com/legal/privacy-policy/',
+    source: 'https://www.belkin.com/in/privacy-policy/',
+    checked: '2024-01-01',
+  },
 });

@@ -76,4 +76,13 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  cloudDataDeletion: {
+    url: 'https://bose.de/de_de/support/policies.html',
+    text: {
+      en: 'Bose’s privacy policy names the Bose company that holds your data: write to that one to have it deleted.',
+      cy: 'Mae polisi preifatrwydd Bose yn enwi’r cwmni Bose sy’n dal eich data: ysgrifennwch at hwnnw i’w ddileu.',
+    },
+    source: 'https://bose.de/de_de/support/policies.html',
+    checked: '2024-10-31',
+  },
 });

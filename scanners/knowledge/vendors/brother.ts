@@ -66,4 +66,13 @@ export default defineVendor({
     checked: '2020-07-01',
     secondHand: true,
   },
+  cloudDataDeletion: {
+    url: 'https://support.brother.com/g/s/common/us/us/en/privacy.html',
+    text: {
+      en: 'Each Brother company has its own privacy notice with your rights. For the UK that is Brother International Europe, 1 Tame Street, Audenshaw, Manchester M34 5JE.',
+      cy: 'Mae gan bob cwmni Brother ei hysbysiad preifatrwydd ei hun gyda’ch hawliau. I’r DU, Brother International Europe, 1 Tame Street, Audenshaw, Manceinion M34 5JE yw hwnnw.',
+    },
+    source: 'https://support.brother.com/g/s/common/us/us/en/privacy.html',
+    checked: '2021-01-01',
+  },
 });

@@ -98,4 +98,14 @@ export default defineVendor({
       checked: '2026-11-01',
     },
   ],
+  cloudDataDeletion: {
+    url: 'https://www.bt.com/privacy-policy',
+    text: {
+      en: 'BT keeps your contact details and a summary of your bills for 6 years after you leave; other data goes when it is no longer needed. The section Your rights says how to ask for deletion.',
+      cy: 'Mae BT yn cadw eich manylion cyswllt a chrynodeb o’ch biliau am 6 blynedd ar ôl i chi adael; mae data arall yn mynd pan nad oes ei angen. Mae’r adran Your rights yn dweud sut i ofyn am ddileu.',
+    },
+    source: 'https://app.slack.com/marketplace/A019L0MA2CV-bt-cloud-work',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

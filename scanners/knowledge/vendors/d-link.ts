@@ -64,4 +64,13 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  cloudDataDeletion: {
+    url: 'https://shop.us.dlink.com/pages/ccpa-opt-out',
+    text: {
+      en: 'D-Link promises people in California to delete their data on request, but may keep what registered accounts and products need. Ask its UK office for the same.',
+      cy: 'Mae D-Link yn addo i bobl yng Nghaliffornia ddileu eu data ar gais, ond gall gadw’r hyn sydd ei angen ar gyfrifon a chynhyrchion cofrestredig. Gofynnwch i’w swyddfa yn y DU am yr un peth.',
+    },
+    source: 'https://shop.us.dlink.com/pages/ccpa-opt-out',
+    checked: '2026-11-22',
+  },
 });

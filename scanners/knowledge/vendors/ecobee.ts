@@ -94,4 +94,14 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    automatic: true,
+    how: {
+      en: 'Thermostats update themselves over the internet.',
+      cy: 'Mae thermostatau’n diweddaru eu hunain dros y rhyngrwyd.',
+    },
+    source: 'https://bytebuys.com/privacy-and-data-security-what-you-need-to-know-about-ecobee-in-2026/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

@@ -54,4 +54,13 @@ export default defineVendor({
     source: 'https://us.eufy.com/pages/vulnerability-disclosure-policy',
     checked: '2026-11-22',
   },
+  cloudDataDeletion: {
+    url: 'https://www.eufymake.com/privacy-policy',
+    text: {
+      en: 'eufy’s maker Anker says in section 9 of its privacy notice how to ask for your data to be deleted.',
+      cy: 'Mae Anker, gwneuthurwr eufy, yn dweud yn adran 9 o’i hysbysiad preifatrwydd sut i ofyn am ddileu eich data.',
+    },
+    source: 'https://www.eufymake.com/privacy-policy',
+    checked: '2026-01-30',
+  },
 });

@@ -36,4 +36,27 @@ export default defineVendor({
     checked: '2025-06-01',
     secondHand: true,
   },
+  reset: [
+    {
+      family: 'Watches',
+      kinds: ['wearable'],
+      steps: [
+        {
+          en: 'On the watch open Settings, then System, then Reset.',
+          cy: 'Ar yr oriawr agorwch Settings, wedyn System, wedyn Reset.',
+        },
+        {
+          en: 'Choose Delete Data and Reset Settings.',
+          cy: 'Dewiswch Delete Data and Reset Settings.',
+        },
+      ],
+      warning: {
+        en: 'The other choice, which resets settings only, leaves activities and health data on the watch.',
+        cy: 'Mae’r dewis arall, sy’n ailosod gosodiadau’n unig, yn gadael gweithgareddau a data iechyd ar yr oriawr.',
+      },
+      source: 'https://clearcals.com/blogs/how-to-reset-garmin-watch/',
+      checked: '2026-05-12',
+      secondHand: true,
+    },
+  ],
 });

@@ -21,4 +21,28 @@ export default defineVendor({
     ...privacyList,
   },
   privacyNotice: { url: 'https://www.huawei.com/en/privacy-policy', ...privacyList },
+  reset: [
+    {
+      family: 'Routers',
+      kinds: ['router', 'access-point'],
+      steps: [
+        {
+          en: 'Find the small reset hole at the back or side.',
+          cy: 'Chwiliwch am y twll ailosod bach yn y cefn neu ar yr ochr.',
+        },
+        {
+          en: 'With the power on, push a paper clip in for 10 seconds.',
+          cy: 'A’r trydan ymlaen, gwthiwch glip papur i mewn am 10 eiliad.',
+        },
+      ],
+      holdSeconds: 10,
+      warning: {
+        en: 'The settings of your internet provider may be wiped too: have its papers at hand.',
+        cy: 'Gall gosodiadau eich darparwr rhyngrwyd gael eu clirio hefyd: cadwch ei bapurau wrth law.',
+      },
+      source: 'https://accesschecker.net/en/reset/huawei',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
 });

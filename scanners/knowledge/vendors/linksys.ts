@@ -89,4 +89,13 @@ export default defineVendor({
     checked: '2026-11-22',
     secondHand: true,
   },
+  cloudDataDeletion: {
+    url: 'https://www.linksys.com/support-article/?articleNum=50422',
+    text: {
+      en: 'The notice for Linksys Smart Wi-Fi accounts says that UK data law gives you your rights, how long data is kept and whom to write to.',
+      cy: 'Mae’r hysbysiad ar gyfer cyfrifon Linksys Smart Wi-Fi yn dweud mai cyfraith data’r DU sy’n rhoi eich hawliau, pa mor hir y cedwir data ac at bwy i ysgrifennu.',
+    },
+    source: 'https://www.linksys.com/nl/support-article/?articleNum=50422',
+    checked: '2026-11-22',
+  },
 });

@@ -91,4 +91,15 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  cloudDataDeletion: {
+    url: 'https://legal.resources.legrand.com/legals/PP_en.html',
+    text: {
+      en: 'For devices marked “with Netatmo” the maker keeps your data for at most 1 month after you have deleted your account.',
+      cy: 'Ar gyfer dyfeisiau wedi’u marcio “with Netatmo” mae’r gwneuthurwr yn cadw eich data am hyd at 1 mis ar ôl i chi ddileu eich cyfrif.',
+    },
+    source:
+      'https://eliottoustrg.blob.core.windows.net/8449f227-7cbb-46c3-a4b4-503f2226dd63/Privacy_Policy_8449f227-7cbb-46c3-a4b4-503f2226dd63.html',
+    checked: '2019-06-01',
+    secondHand: true,
+  },
 });

@@ -67,4 +67,27 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  cloudDataDeletion: {
+    url: 'https://www.netgear.com/about/privacy-policy/',
+    text: {
+      en: 'Netgear’s privacy policy names your rights over your data and how to reach Netgear about them.',
+      cy: 'Mae polisi preifatrwydd Netgear yn enwi eich hawliau dros eich data a sut i gyrraedd Netgear amdanynt.',
+    },
+    source: 'https://www.netgear.com/nl/about/privacy-policy/',
+    checked: '2020-08-17',
+  },
+  privacyNotice: {
+    url: 'https://www.netgear.com/about/privacy-policy/',
+    source: 'https://www.netgear.com/nl/about/privacy-policy/',
+    checked: '2020-08-17',
+  },
+  updates: {
+    how: {
+      en: 'Many routers update themselves. Otherwise look for an update in the Nighthawk app, or load it by hand on the router’s own page.',
+      cy: 'Mae llawer o lwybryddion yn diweddaru eu hunain. Fel arall chwiliwch am ddiweddariad yn ap Nighthawk, neu llwythwch ef â llaw ar dudalen y llwybrydd ei hun.',
+    },
+    source: 'https://bizandtech.net/patch-your-netgear-router-right-now',
+    checked: '2025-02-01',
+    secondHand: true,
+  },
 });

@@ -91,4 +91,24 @@ export default defineVendor({
     source: 'https://support.myqnapcloud.com/security',
     checked: '2026-11-22',
   },
+  updates: {
+    how: {
+      en: 'Apps can be updated by themselves; this is switched in the App Center.',
+      cy: 'Gall apiau gael eu diweddaru ar eu pen eu hunain; caiff hyn ei droi ymlaen yn yr App Center.',
+    },
+    steps: [
+      { en: 'Open the App Center on the device’s page.', cy: 'Agorwch yr App Center ar dudalen y ddyfais.' },
+      {
+        en: 'Open its settings, tab Update.',
+        cy: 'Agorwch ei osodiadau, tab Update.',
+      },
+      {
+        en: 'Next to “When updates are available” choose “Install all required updates automatically”.',
+        cy: 'Wrth ymyl “When updates are available” dewiswch “Install all required updates automatically”.',
+      },
+    ],
+    source: 'http://azmanual.top/manuals/861653/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

@@ -54,4 +54,13 @@ export default defineVendor({
     source: 'https://reolink.com/privacy-policy/',
     checked: '2022-05-16',
   },
+  cloudDataDeletion: {
+    url: 'https://reolink.com/privacy-policy/',
+    text: {
+      en: 'Reolink’s privacy policy tells how to ask for the data it keeps, and how to have it deleted.',
+      cy: 'Mae polisi preifatrwydd Reolink yn dweud sut i ofyn am y data y mae’n ei gadw, a sut i’w ddileu.',
+    },
+    source: 'https://reolink.com/privacy-policy/',
+    checked: '2022-05-16',
+  },
 });

@@ -27,6 +27,21 @@ export default defineVendor({
       checked: '2026-11-01',
       secondHand: true,
     },
+    {
+      family: 'Door and window sensors',
+      kinds: ['sensor'],
+      steps: [
+        { en: 'Take the sensor off its mount.', cy: 'Tynnwch y synhwyrydd oddi ar ei fownt.' },
+        {
+          en: 'Push a pin into the small hole for about 10 seconds.',
+          cy: 'Gwthiwch bin i’r twll bach am tua 10 eiliad.',
+        },
+      ],
+      holdSeconds: 10,
+      doneWhen: { en: 'The light flashes fast in blue.', cy: 'Mae’r golau’n fflachio’n gyflym yn las.' },
+      source: 'https://support.help.ring.com/hc/de/articles/360000071906',
+      checked: '2026-11-22',
+    },
   ],
   accountDeletion: {
     url: 'https://account.ring.com/account/data-requests',

@@ -25,4 +25,28 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  reset: [
+    {
+      family: 'Google TV and Android TV',
+      kinds: ['tv'],
+      steps: [
+        { en: 'Take out all USB devices.', cy: 'Tynnwch bob dyfais USB allan.' },
+        {
+          en: 'In the television’s settings choose Factory data reset and confirm.',
+          cy: 'Yng ngosodiadau’r teledu dewiswch Factory data reset a chadarnhewch.',
+        },
+      ],
+      doneWhen: {
+        en: 'The first set-up screen appears.',
+        cy: 'Mae’r sgrin osod gyntaf yn ymddangos.',
+      },
+      warning: {
+        en: 'A restart wipes nothing. Check afterwards that the accounts of your film services no longer list the television.',
+        cy: 'Nid yw ailgychwyn yn clirio dim. Gwiriwch wedyn nad yw cyfrifon eich gwasanaethau ffilm yn rhestru’r teledu mwyach.',
+      },
+      source:
+        'https://www.sony.ca/en/electronics/support/televisions-projectors/kf-50e201a/articles/00159487',
+      checked: '2023-06-06',
+    },
+  ],
 });

@@ -76,4 +76,13 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  updates: {
+    how: {
+      en: 'UniFi shows a badge when an update is out. Make a backup, update the controller first and the devices after it.',
+      cy: 'Mae UniFi yn dangos bathodyn pan fydd diweddariad ar gael. Gwnewch gopi wrth gefn, diweddarwch y rheolydd gyntaf a’r dyfeisiau wedyn.',
+    },
+    source: 'https://unifiguide-com.pages.dev/posts/unifi-firmware-and-update-strategy',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

@@ -77,4 +77,18 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  cloudDataDeletion: {
+    url: 'https://www.westerndigital.com/legal/privacy-statement',
+    text: {
+      en: 'A form in the privacy statement takes requests about your data; Western Digital answers in general within 30 days.',
+      cy: 'Mae ffurflen yn y datganiad preifatrwydd yn derbyn ceisiadau am eich data; mae Western Digital fel arfer yn ateb o fewn 30 diwrnod.',
+    },
+    source: 'https://www.westerndigital.com/cs-cz/legal/privacy-statement',
+    checked: '2026-11-22',
+  },
+  privacyNotice: {
+    url: 'https://www.westerndigital.com/legal/privacy-statement',
+    source: 'https://www.westerndigital.com/cs-cz/legal/privacy-statement',
+    checked: '2026-11-22',
+  },
 });

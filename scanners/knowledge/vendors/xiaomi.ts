@@ -16,4 +16,24 @@ export default defineVendor({
     checked: '2026-11-01',
   },
   accountDeletion: { url: 'https://account.xiaomi.com/pass/del', ...deletionList },
+  reset: [
+    {
+      family: 'Phones and tablets',
+      kinds: ['phone', 'tablet'],
+      steps: [
+        {
+          en: 'Open Settings, About phone, then Factory reset.',
+          cy: 'Agorwch Settings, About phone, wedyn Factory reset.',
+        },
+        { en: 'Choose Erase all data and confirm.', cy: 'Dewiswch Erase all data a chadarnhewch.' },
+      ],
+      warning: {
+        en: 'Take out the memory card first: a reset leaves it as it is.',
+        cy: 'Tynnwch y cerdyn cof allan gyntaf: mae ailosod yn ei adael fel y mae.',
+      },
+      source: 'https://byrgpub.com/xiaomi-factory-reset-password/',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
 });

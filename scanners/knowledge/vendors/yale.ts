@@ -45,4 +45,13 @@ export default defineVendor({
     source: 'https://yalehome.co.uk/privacy-policy',
     checked: '2026-11-22',
   },
+  cloudDataDeletion: {
+    url: 'https://yalehome.co.uk/privacy-policy',
+    text: {
+      en: 'Yale’s privacy policy names your rights over your data and whom to write to about them.',
+      cy: 'Mae polisi preifatrwydd Yale yn enwi eich hawliau dros eich data ac at bwy i ysgrifennu amdanynt.',
+    },
+    source: 'https://yalehome.co.uk/privacy-policy',
+    checked: '2026-11-22',
+  },
 });
