@@ -30,7 +30,7 @@ export default defineVendor({
   },
   reset: [providerHubReset],
   cloudDataDeletion: {
-    url: 'http://vodafone.co.uk/about-this-site/our-privacy-policy/index.htm',
+    url: 'https://www.vodafone.co.uk/about-this-site/our-privacy-policy/index.htm',
     text: {
       en: 'Vodafone’s Privacy Portal says what it keeps about you. Its Privacy Team answers at Vodafone House, The Connection, Newbury RG14 2FN.',
       cy: 'Mae Privacy Portal Vodafone yn dweud beth y mae’n ei gadw amdanoch. Mae ei Privacy Team yn ateb yn Vodafone House, The Connection, Newbury RG14 2FN.',
