@@ -85,4 +85,13 @@ export default defineVendor({
     source: 'https://bose.de/de_de/support/policies.html',
     checked: '2024-10-31',
   },
+  updates: {
+    how: {
+      en: 'Newer speakers are updated by the Bose app over Wi-Fi. Some older ones need a USB stick with the file from Bose’s support page.',
+      cy: 'Caiff seinyddion mwy newydd eu diweddaru gan ap Bose dros Wi-Fi. Mae angen ffon USB â’r ffeil o dudalen gymorth Bose ar rai hŷn.',
+    },
+    source: 'https://umatechnology.org/bose-software-update-program-does-not-recognize-the-usb-drive',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

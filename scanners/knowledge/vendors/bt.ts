@@ -108,4 +108,14 @@ export default defineVendor({
     checked: '2026-11-22',
     secondHand: true,
   },
+  updates: {
+    how: {
+      en: 'BT and Plusnet send updates to their hubs. A test in 2021 found even their old hubs up to date.',
+      cy: 'Mae BT a Plusnet yn anfon diweddariadau i’w hybiau. Cafodd prawf yn 2021 fod hyd yn oed eu hen hybiau’n gyfredol.',
+    },
+    source:
+      'https://computing.co.uk/news/4030872/millions-uk-households-vulnerable-hacking-broadband-routers',
+    checked: '2021-05-06',
+    secondHand: true,
+  },
 });

@@ -59,4 +59,17 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  support: [
+    {
+      family: 'Watches',
+      text: {
+        en: 'Garmin does not promise how many years a watch gets updates.',
+        cy: 'Nid yw Garmin yn addo faint o flynyddoedd o ddiweddariadau y mae oriawr yn eu cael.',
+      },
+      source:
+        'https://www.androidcentral.com/wearables/fitness-brands-need-to-guarantee-proper-software-updates',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
 });

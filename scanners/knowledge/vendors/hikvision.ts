@@ -57,4 +57,41 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    automatic: false,
+    how: {
+      en: 'Whoever looks after your system starts the update for each device in the Hik-ProConnect app.',
+      cy: 'Mae pwy bynnag sy’n gofalu am eich system yn dechrau’r diweddariad ar gyfer pob dyfais yn ap Hik-ProConnect.',
+    },
+    source:
+      'https://ieu.hik-proconnect.com/mobile/user_manual/en/eu/GUID-A9A0F268-4516-460E-8C4C-7B49FF01C4CF.html',
+    checked: '2026-11-22',
+  },
+  accountRemoval: [
+    {
+      family: 'Devices in Hik-Connect, given to someone',
+      kinds: ['camera', 'doorbell'],
+      steps: [
+        {
+          en: 'Open the device’s settings in the Hik-Connect app and choose to transfer it.',
+          cy: 'Agorwch osodiadau’r ddyfais yn ap Hik-Connect a dewiswch ei throsglwyddo.',
+        },
+        {
+          en: 'Type in the code that you get by text message or e-mail.',
+          cy: 'Teipiwch y cod a gewch drwy neges destun neu e-bost.',
+        },
+        {
+          en: 'Name the new owner’s account and type in the code on the device’s label.',
+          cy: 'Enwch gyfrif y perchennog newydd a theipiwch y cod ar label y ddyfais.',
+        },
+      ],
+      warning: {
+        en: 'The new owner can then see and change everything on it.',
+        cy: 'Gall y perchennog newydd wedyn weld a newid popeth arni.',
+      },
+      source:
+        'https://www.hik-connect.com/views/terms/newHelp/helpIos/GUID-1D25E097-8FB7-467E-A4CC-0046C57D8F6C.html',
+      checked: '2026-11-22',
+    },
+  ],
 });

@@ -45,4 +45,17 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  support: [
+    {
+      family: 'Phones',
+      text: {
+        en: 'Phones usually get security updates for about 3 years, without a fixed plan. Huawei lists those that still do.',
+        cy: 'Mae ffonau fel arfer yn cael diweddariadau diogelwch am tua 3 blynedd, heb gynllun sefydlog. Mae Huawei yn rhestru’r rhai sy’n dal i’w cael.',
+      },
+      source:
+        'https://www.prudentpressagency.com/support-for-multiple-huawei-smartphones-these-models-will-not-receive-updates-soon/',
+      checked: '2021-08-03',
+      secondHand: true,
+    },
+  ],
 });

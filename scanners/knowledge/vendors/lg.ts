@@ -68,4 +68,13 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    how: {
+      en: 'Televisions usually update themselves. You can also look for an update in the television’s settings.',
+      cy: 'Mae setiau teledu fel arfer yn diweddaru eu hunain. Gallwch hefyd chwilio am ddiweddariad yng ngosodiadau’r teledu.',
+    },
+    source: 'https://glosarix.com/en/glossary/webos-update-en',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

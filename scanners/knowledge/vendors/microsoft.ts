@@ -66,4 +66,18 @@ export default defineVendor({
     source: 'https://support.xbox.com/bg-BG/xbox-one/console/system-update-overview',
     checked: '2026-11-22',
   },
+  support: [
+    {
+      family: 'Windows 10',
+      matches: ['*Windows 10*'],
+      until: '2025-10-14',
+      text: {
+        en: 'Windows 10 gets no more free security updates. Some computers are enrolled for paid or extended ones.',
+        cy: 'Nid yw Windows 10 yn cael rhagor o ddiweddariadau diogelwch am ddim. Mae rhai cyfrifiaduron wedi’u cofrestru ar gyfer rhai y telir amdanynt neu rai estynedig.',
+      },
+      source: 'https://endoflife.date/windows',
+      checked: '2026-08-22',
+      secondHand: true,
+    },
+  ],
 });

@@ -62,4 +62,16 @@ export default defineVendor({
     source: 'https://manual.mikrotik.com/docs/Getting%20Started/Installation%20and%20Upgrade/packages/',
     checked: '2026-11-22',
   },
+  support: [
+    {
+      family: 'RouterOS',
+      text: {
+        en: 'Only the newest version and the newest long-term one get fixes: 7.24 and 7.21 in August 2026.',
+        cy: 'Dim ond y fersiwn ddiweddaraf a’r un hirdymor ddiweddaraf sy’n cael trwsiadau: 7.24 a 7.21 ym mis Awst 2026.',
+      },
+      source: 'https://endoflife.date/routeros',
+      checked: '2026-08-22',
+      secondHand: true,
+    },
+  ],
 });

@@ -45,4 +45,27 @@ export default defineVendor({
     },
     ...privacyList,
   },
+  updates: {
+    how: {
+      en: 'A Switch gets updates over the internet and restarts to finish them. You find them in System Settings; close the game first.',
+      cy: 'Mae Switch yn cael diweddariadau dros y rhyngrwyd ac yn ailgychwyn i’w gorffen. Fe’u cewch yn System Settings; caewch y gêm gyntaf.',
+    },
+    source: 'https://egghead.page/article/how-will-the-nintendo-switch-2-handle-system-updates',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
+  support: [
+    {
+      family: 'Nintendo 3DS and Wii U',
+      matches: ['*3DS*', '*Wii U*'],
+      text: {
+        en: 'Nintendo ended online play for these on 8 April 2024. Games already bought can still be fetched.',
+        cy: 'Daeth Nintendo â chwarae ar-lein ar y rhain i ben ar 8 Ebrill 2024. Gellir nôl gemau a brynwyd eisoes o hyd.',
+      },
+      source:
+        'https://infofiz.com/nintendo-will-shut-down-online-play-functions-for-the-3ds-and-wii-u-in-april/',
+      checked: '2026-11-22',
+      secondHand: true,
+    },
+  ],
 });

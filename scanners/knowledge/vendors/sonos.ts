@@ -118,4 +118,20 @@ export default defineVendor({
     },
   ],
   privacyNotice: { url: 'https://www.sonos.com/en-us/legal/privacy', ...deletionList },
+  updates: {
+    how: {
+      en: 'The Sonos app looks for a new version and asks before it installs it.',
+      cy: 'Mae ap Sonos yn chwilio am fersiwn newydd ac yn gofyn cyn ei gosod.',
+    },
+    steps: [
+      { en: 'Open Settings in the Sonos app.', cy: 'Agorwch Settings yn ap Sonos.' },
+      {
+        en: 'Open System Updates and choose Check for Updates.',
+        cy: 'Agorwch System Updates a dewiswch Check for Updates.',
+      },
+    ],
+    source: 'https://tvtotalkabout.com/sonos-wont-connect/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

@@ -49,4 +49,13 @@ export default defineVendor({
       checked: '2023-06-06',
     },
   ],
+  updates: {
+    how: {
+      en: 'BRAVIA televisions get some updates from Google and some from Sony, over the internet. Whether they come by themselves depends on what you chose at set-up.',
+      cy: 'Mae setiau BRAVIA yn cael rhai diweddariadau gan Google a rhai gan Sony, dros y rhyngrwyd. Mae a ydynt yn dod ar eu pen eu hunain yn dibynnu ar yr hyn a ddewisoch wrth osod.',
+    },
+    source: 'https://techandaudio.com/why-software-updates-matter-in-smart-tvs',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

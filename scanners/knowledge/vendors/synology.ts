@@ -76,4 +76,25 @@ export default defineVendor({
     },
     ...twoStepList,
   },
+  updates: {
+    how: {
+      en: 'Security Advisor on the device says whether its system and its packages are out of date.',
+      cy: 'Mae Security Advisor ar y ddyfais yn dweud a yw ei system a’i phecynnau’n hen.',
+    },
+    source: 'https://www.home-assistant.io/integrations/synology_dsm/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
+  support: [
+    {
+      family: 'DSM',
+      text: {
+        en: 'Each version of DSM has phases of support with an end; Synology’s security white paper names them.',
+        cy: 'Mae gan bob fersiwn o DSM gyfnodau cymorth â diwedd; mae papur gwyn diogelwch Synology yn eu henwi.',
+      },
+      source: 'https://www.scribd.com/document/665720218/Synology-Security-Whitepaper-pdf-safe',
+      checked: '2022-10-17',
+      secondHand: true,
+    },
+  ],
 });

@@ -67,4 +67,12 @@ export default defineVendor({
     source: 'https://developerapp.tuyaus.com/protocol/1479c8096cc01001?lang=en',
     checked: '2025-08-28',
   },
+  updates: {
+    how: {
+      en: 'The app tells you of a new version and you choose when to install it, or you switch on automatic updates there. Some updates cannot be put off.',
+      cy: 'Mae’r ap yn rhoi gwybod am fersiwn newydd a chi sy’n dewis pryd i’w gosod, neu rydych yn troi diweddariadau awtomatig ymlaen yno. Ni ellir gohirio rhai diweddariadau.',
+    },
+    source: 'https://support.tuya.com/en/help/_detail/K8sdy3bcrtcmd',
+    checked: '2026-11-22',
+  },
 });

@@ -77,12 +77,33 @@ export default defineVendor({
     },
   ],
   updates: {
+    automatic: true,
     how: {
-      en: 'UniFi shows a badge when an update is out. Make a backup, update the controller first and the devices after it.',
-      cy: 'Mae UniFi yn dangos bathodyn pan fydd diweddariad ar gael. Gwnewch gopi wrth gefn, diweddarwch y rheolydd gyntaf a’r dyfeisiau wedyn.',
+      en: 'UniFi installs updates by itself unless you changed that. You can set a time for them or have it only tell you.',
+      cy: 'Mae UniFi yn gosod diweddariadau ar ei ben ei hun oni bai i chi newid hynny. Gallwch osod amser iddynt neu gael gwybod yn unig.',
     },
-    source: 'https://unifiguide-com.pages.dev/posts/unifi-firmware-and-update-strategy',
-    checked: '2026-11-22',
+    steps: [
+      { en: 'Open UniFi Network, then Settings.', cy: 'Agorwch UniFi Network, wedyn Settings.' },
+      {
+        en: 'Open Control Plane, Updates, and switch on automatic updates.',
+        cy: 'Agorwch Control Plane, Updates, a throwch ddiweddariadau awtomatig ymlaen.',
+      },
+    ],
+    source: 'https://shiftctrl.net/articles/unifi-firmware-update-cadence',
+    checked: '2026-05-15',
     secondHand: true,
   },
+  support: [
+    {
+      family: 'UniFi Video',
+      matches: ['*UniFi Video*'],
+      ended: true,
+      text: {
+        en: 'UniFi Video is obsolete: neither it nor its devices get security updates.',
+        cy: 'Mae UniFi Video wedi darfod: nid yw’n cael diweddariadau diogelwch, na’i ddyfeisiau.',
+      },
+      source: 'https://help.ui.com/hc/en-us/articles/360005072074-UISP-Security',
+      checked: '2026-11-22',
+    },
+  ],
 });

@@ -80,4 +80,14 @@ export default defineVendor({
       checked: '2026-11-01',
     },
   ],
+  updates: {
+    automatic: true,
+    how: {
+      en: 'Virgin Media sends updates to its hubs itself. A hub that is switched off does not get them.',
+      cy: 'Mae Virgin Media yn anfon diweddariadau i’w hybiau ei hun. Nid yw hyb sydd wedi’i ddiffodd yn eu cael.',
+    },
+    source: 'http://www.rockit.com/blog/virgin-medias-vulnerability/',
+    checked: '2017-06-28',
+    secondHand: true,
+  },
 });

@@ -89,4 +89,13 @@ export default defineVendor({
       checked: '2026-11-22',
     },
   ],
+  updates: {
+    how: {
+      en: 'The app on your phone brings the update to the device when the two are connected.',
+      cy: 'Mae’r ap ar eich ffôn yn dod â’r diweddariad i’r ddyfais pan fydd y ddau wedi’u cysylltu.',
+    },
+    source: 'https://www.addictivetips.com/ios/upgrade-firmware-on-an-activity-tracker-or-smartwatch/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
 });

@@ -83,4 +83,12 @@ export default defineVendor({
     source: 'https://support.wyze.com/hc/en-us/articles/360032757851-Wyze-App-Account-Password',
     checked: '2026-11-22',
   },
+  updates: {
+    how: {
+      en: 'The Wyze app tells you of a new version and installs it when you say so. Bring the app up to date first, and a base station before its cameras.',
+      cy: 'Mae ap Wyze yn rhoi gwybod am fersiwn newydd ac yn ei gosod pan ddywedwch chi. Diweddarwch yr ap gyntaf, a gorsaf sylfaen cyn ei chamerâu.',
+    },
+    source: 'https://forums.wyze.com/t/wco-wyze-cam-outdoor-wont-update-firmware/122979',
+    checked: '2026-11-22',
+  },
 });

@@ -36,4 +36,32 @@ export default defineVendor({
       secondHand: true,
     },
   ],
+  updates: {
+    how: {
+      en: 'A phone tells you when an update is out, and you can look for one yourself.',
+      cy: 'Mae ffôn yn rhoi gwybod pan fydd diweddariad ar gael, a gallwch chwilio am un eich hun.',
+    },
+    steps: [
+      { en: 'Open Settings, About phone.', cy: 'Agorwch Settings, About phone.' },
+      {
+        en: 'Tap the HyperOS logo and install what is offered.',
+        cy: 'Tapiwch logo HyperOS a gosodwch yr hyn a gynigir.',
+      },
+    ],
+    source: 'https://www.archynewsy.com/xiaomi-android-16-download-millions-users/',
+    checked: '2026-11-22',
+    secondHand: true,
+  },
+  support: [
+    {
+      family: 'Phones',
+      text: {
+        en: 'Xiaomi gives most phones from before 2024 about 4 years of security updates, and newer ones 5 or 6. It lists phones that get no more.',
+        cy: 'Mae Xiaomi yn rhoi tua 4 blynedd o ddiweddariadau diogelwch i’r rhan fwyaf o ffonau cyn 2024, a 5 neu 6 i rai mwy newydd. Mae’n rhestru ffonau nad ydynt yn cael rhagor.',
+      },
+      source: 'https://www.azernews.az/region/251765.html',
+      checked: '2025-12-17',
+      secondHand: true,
+    },
+  ],
 });
