@@ -85,7 +85,7 @@ export interface EngineOptions {
 export interface Engine {
   /**
    * The networks that this computer is joined to. `consented` are the ids of those that their owner agreed to: where
-   * one may be among them but its router's hardware address is not known yet, the system is made to ask for it.
+   * one may be among them but its router's hardware address is not known yet, it is waited for a moment. Sends nothing.
    */
   networks(consented?: readonly string[]): Promise<readonly NetworkChoice[]>;
   /**
@@ -155,7 +155,7 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       onFragile: () => undefined,
     });
     try {
-      return await acquainted(network, platform, local, end.signal);
+      return await acquainted(network, platform, end.signal, local);
     } finally {
       end.abort();
     }
@@ -167,7 +167,7 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       return Promise.all(
         all.map((one) => {
           const mayBe = consented.some((id) => id !== one.id && id.endsWith(`/${one.range}`));
-          return mayBe && isProvisional(one) ? acquaint(one) : one;
+          return mayBe && isProvisional(one) ? acquainted(one, platform, abortController().signal) : one;
         }),
       );
     },

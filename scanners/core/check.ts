@@ -1,12 +1,14 @@
 import type { Door, NetworkInterface } from '../net/network.ts';
 import { changesSince, earlierOf } from './changes.ts';
+import { kindWords } from './kind-words.ts';
 import { factsOf, type Members } from './members.ts';
-import type { NetworkReport, Problem, Report, ScanEvent } from './model.ts';
+import type { DeviceReport, NetworkReport, Problem, Report, ScanEvent } from './model.ts';
 import type { CheckOptions } from './options.ts';
 import { coreFacts } from './own-facts.ts';
 import { Queue } from './queue.ts';
 import { type DeviceState, type HomeState, reportOf, stateOf, summaryOf } from './report.ts';
 import { type Only, Scan } from './scan.ts';
+import { say } from './text.ts';
 import { inTurn } from './turns.ts';
 
 export interface CheckDeps {
@@ -168,6 +170,7 @@ export async function* runCheck(
   const home = states();
   const devices = home.devices.map((device) => reportOf(device, home, members, facts));
   const finishedAt = new Date().toISOString();
+  for (const device of devices) if (device.stoppedAnswering) problems.push(leftProblem(device));
   const seen: Report = {
     format: 'homelatch-report',
     version: 1,
@@ -200,4 +203,18 @@ export async function* runCheck(
   };
   yield { type: 'finished', at: finishedAt, report };
   return report;
+}
+
+/** That a device could not be looked at to the end, in words. */
+function leftProblem({ id, name, kind, addresses }: DeviceReport): Problem {
+  const at = addresses.at(-1) ?? '';
+  const word = (language: 'en' | 'cy') =>
+    name === undefined ? `${say(kindWords[kind], language)} (${at})` : `“${name}”`;
+  return {
+    code: `stopped-answering:${id}`,
+    message: {
+      en: `${word('en')} stopped answering during this check, so not all of it was looked at. It may have left, been switched off or gone to sleep.`,
+      cy: `Peidiodd ${word('cy')} ag ateb yn ystod y gwiriad hwn, felly ni edrychwyd ar y cyfan ohono. Efallai ei fod wedi gadael, wedi’i ddiffodd neu’n cysgu.`,
+    },
+  };
 }

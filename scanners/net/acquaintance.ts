@@ -7,14 +7,14 @@ const pauseMs = 50;
 
 /**
  * The network under its lasting id. A computer that has not talked to its router yet does not know the router's
- * hardware address: one empty datagram makes the system ask for it. Only for a network that its owner consented to,
- * or to tell whether it is one.
+ * hardware address: one empty datagram makes the system ask for it, for a network that its owner consented to. Without
+ * `local` nothing is sent: whatever else the computer says makes the system ask soon, and until then we wait a moment.
  */
 export async function acquainted(
   network: NetworkChoice,
   platform: Platform,
-  local: Pick<LocalNetwork, 'wake'>,
   signal: AbortSignal,
+  local?: Pick<LocalNetwork, 'wake'>,
 ): Promise<NetworkChoice> {
   if (network.gateway === undefined) return network;
   for (let tries = 0; tries < triesAtMost && !signal.aborted; tries++) {
@@ -23,7 +23,7 @@ export async function acquainted(
     );
     if (!now || now.gateway !== network.gateway) return network;
     if (!isProvisional(now)) return now;
-    if (tries === 0) await local.wake([network.gateway], signal);
+    if (tries === 0) await local?.wake([network.gateway], signal);
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
   return network;

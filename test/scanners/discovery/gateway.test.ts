@@ -20,5 +20,14 @@ test.each([
   ['no way out', undefined, ['9.9.9.9'], []],
 ])('%s', async (_case, address, dnsServers, expected) => {
   const network = pretendLocalNetwork({ ...(address && { gateway: address }), dnsServers });
-  expect((await discover(gateway, network)).seen).toEqual(expected);
+  const { seen } = await discover(gateway, network);
+  const once = [...new Map(seen.map((each) => [each.address, each])).values()];
+  expect(once).toEqual(expected);
+});
+
+test('a name server that was set up, but that nobody may be at, is hearsay and told again', async () => {
+  const network = pretendLocalNetwork({ gateway: '192.168.1.1', dnsServers: ['192.168.1.50'] });
+  const { sightings } = await discover(gateway, network);
+  expect(sightings.filter(({ hearsay }) => !hearsay)).toEqual([{ address: '192.168.1.1' }]);
+  expect(sightings.filter(({ hearsay }) => hearsay).length).toBeGreaterThan(2);
 });
