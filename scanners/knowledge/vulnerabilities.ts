@@ -4,6 +4,7 @@ import { matchesAnyGlob } from './glob.ts';
 import { sameMaker } from './vendors.ts';
 import { compareVersions } from './version.ts';
 import { cameras } from './vulnerabilities/cameras.ts';
+import { cisco } from './vulnerabilities/cisco.ts';
 import { dLink } from './vulnerabilities/d-link.ts';
 import { dLinkDevices } from './vulnerabilities/d-link-devices.ts';
 import { netgear } from './vulnerabilities/netgear.ts';
@@ -16,6 +17,7 @@ import type { Vulnerability } from './vulnerability.ts';
 
 export const vulnerabilities: readonly Vulnerability[] = [
   ...cameras,
+  ...cisco,
   ...dLink,
   ...dLinkDevices,
   ...netgear,

@@ -157,4 +157,26 @@ export const zyxel = [
       },
     }),
   ),
+  knownExploited('CVE-2022-30525', {
+    vendor,
+    models: ['USG FLEX 100', 'USG FLEX 100W', 'USG FLEX 200', 'USG FLEX 500', 'USG FLEX 700'],
+    families: ['ATP*', 'USG FLEX 50*', 'USG20*', 'VPN*'],
+    affected: [{ from: '5.00', before: '5.30' }],
+    fixed: '5.30',
+    kind: 'injection',
+    cwe: 'CWE-78',
+    summary: takeOver,
+  }),
+  knownExploited('CVE-2024-11667', {
+    vendor,
+    families: ['ATP*', 'USG FLEX*', 'USG20*'],
+    affected: [{ from: '5.00', before: '5.39' }],
+    fixed: '5.39',
+    kind: 'other',
+    cwe: 'CWE-22',
+    summary: {
+      en: 'Anyone who reaches its settings page from the internet can fetch files from it or put some on it.',
+      cy: 'Gall unrhyw un sy’n cyrraedd ei thudalen osodiadau o’r rhyngrwyd nôl ffeiliau ohoni neu roi rhai arni.',
+    },
+  }),
 ];
