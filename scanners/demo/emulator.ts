@@ -56,6 +56,20 @@ export interface UdpPort {
   send(data: Uint8Array, to: Peer): void;
 }
 
+/** A request that came inside TLS, where nobody else can read it. */
+export interface EncryptedRequest {
+  readonly port: number;
+  /** The first line: method, path, version. */
+  readonly request: string;
+  /** The SOAPAction, Content-Type and Authorization headers; empty where there is none. */
+  readonly action: string;
+  readonly type: string;
+  readonly login: string;
+  readonly status: number;
+  /** As Latin-1, 1024 bytes at most, where it is known. */
+  readonly body?: string;
+}
+
 export type UdpReceiver = (data: Uint8Array, from: Peer, port: UdpPort) => void;
 
 /** The machine that an emulator runs on: a namespace of the lab, or a loopback address of the demo home. */
@@ -69,6 +83,8 @@ export interface EmulatorHost {
   /** Calls `action` every `everyMs` milliseconds until the device is stopped. */
   repeat(everyMs: number, action: () => void): void;
   harm(kind: HarmKind, amount: number, detail: string): void;
+  /** Notes what came inside TLS, for a judge who knows of every login attempt; without one the emulator judges itself. */
+  note?(request: EncryptedRequest): void;
 }
 
 /** What the owner of a device can do to it, for fixes that end in a recheck. */

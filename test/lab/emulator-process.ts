@@ -6,6 +6,7 @@ import { obey, readCommand } from '../../scanners/demo/control.ts';
 import type { EmulatorHost } from '../../scanners/demo/emulator.ts';
 import { tcpPorts } from '../../scanners/demo/tcp-ports.ts';
 import { emulator } from './emulators.ts';
+import { noteOf } from './encrypted.ts';
 import { openUdp } from './udp-port.ts';
 
 const [folder = '', id = '', emulatorId = '', address = '', mac = ''] = process.argv.slice(2);
@@ -24,6 +25,7 @@ const host: EmulatorHost = {
   harm: (kind, amount, detail) => {
     fs.appendFileSync(harmFile, `${JSON.stringify({ kind, amount, detail })}\n`);
   },
+  note: (request) => console.log(noteOf(request)),
 };
 
 const controls = emulator(emulatorId).start(host);

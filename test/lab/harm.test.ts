@@ -12,7 +12,19 @@ const LOCKING_CAMERA = '192.168.77.13';
 const FRAGILE_PLUG = '192.168.77.24';
 const FTP_CAMERA = '192.168.77.86';
 
-const DEVICES = ['router', 'printer', 'basic-access-point', 'locking-camera', 'fragile-plug', 'ftp-camera'];
+const GUARDED = '192.168.77.92';
+const BRIDGE = '192.168.77.27';
+
+const DEVICES = [
+  'router',
+  'printer',
+  'basic-access-point',
+  'locking-camera',
+  'fragile-plug',
+  'ftp-camera',
+  'guarded-access-point',
+  'hue-bridge',
+];
 const WRONG_LOGIN = `curl -s -m 5 -o /dev/null --digest -u admin:wrong http://${LOCKING_CAMERA}/ISAPI/System/deviceInfo`;
 const READ_ACTION = 'SOAPAction: "urn:schemas-upnp-org:service:WANIPConnection:1#GetGenericPortMappingEntry"';
 
@@ -49,6 +61,21 @@ describe('harm', () => {
       'a PUT to an emulated one',
       `curl -s -m 5 -X PUT -d x=1 http://${PRINTER}/settings`,
       ['printer state-change'],
+    ],
+    [
+      'a POST inside TLS to a real web server',
+      `curl -sk -m 5 -o /dev/null -d reboot=1 https://${GUARDED}/`,
+      ['guarded-access-point state-change'],
+    ],
+    [
+      'a POST inside TLS to an emulated one',
+      `curl -sk -m 5 -o /dev/null -d reboot=1 https://${BRIDGE}/api/x/config`,
+      ['hue-bridge state-change'],
+    ],
+    [
+      'a password inside TLS for a device that asked for none',
+      `curl -sk -m 5 -o /dev/null -u admin:admin https://${BRIDGE}/`,
+      ['hue-bridge misplaced-credential'],
     ],
     [
       'a print job over IPP',
@@ -94,6 +121,10 @@ describe('harm', () => {
     [
       'a login where one was asked for',
       `curl -s -m 5 -o /dev/null http://${ACCESS_POINT}/; curl -s -m 5 -o /dev/null -u admin:wrong http://${ACCESS_POINT}/`,
+    ],
+    [
+      'a login inside TLS where one was asked for',
+      `curl -sk -m 5 -o /dev/null https://${GUARDED}/; curl -sk -m 5 -o /dev/null -u admin:wrong https://${GUARDED}/`,
     ],
     [
       'a login over FTP',

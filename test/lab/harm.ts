@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Harm } from '../../scanners/demo/emulator.ts';
 import { fragileMaker } from '../../scanners/knowledge/oui.ts';
 import { LAN } from './device.ts';
+import { forgetEncrypted, readEncrypted } from './encrypted.ts';
 import type { LabInstance } from './instance.ts';
 import { devicesOf } from './lab-set.ts';
 import { isSame } from './matching.ts';
@@ -11,7 +12,7 @@ import { readRecorder } from './recorder.ts';
 import type { ScoredReport } from './scored-report.ts';
 import { truthOf } from './truth.ts';
 import { readSent, readWire } from './wire.ts';
-import { harmOnTheWire, mostInASecond, type WireDevice } from './wire-harm.ts';
+import { harmInside, harmOnTheWire, mostInASecond, type WireDevice } from './wire-harm.ts';
 
 /** One kind of harm done to one device, or to the network as a whole. */
 export interface CountedHarm extends Harm {
@@ -40,7 +41,12 @@ const MOST_A_SECOND = 1_000;
 /** Forgets what has happened so far. */
 export async function forgetHarm(lab: LabInstance): Promise<void> {
   await readDevices(lab, true);
-  await Promise.all([readWire(lab, true), readSent(lab, true), readRecorder(lab, true)]);
+  await Promise.all([
+    readWire(lab, true),
+    readSent(lab, true),
+    readRecorder(lab, true),
+    forgetEncrypted(lab, idsOf(lab)),
+  ]);
 }
 
 /**
@@ -48,22 +54,27 @@ export async function forgetHarm(lab: LabInstance): Promise<void> {
  * counted and what was said on it. Only login attempts that the report owns up to may post anything.
  */
 export async function readHarm(lab: LabInstance, report?: ScoredReport): Promise<readonly CountedHarm[]> {
-  const [told, segments, sent, recording] = await Promise.all([
+  const [told, segments, encrypted, sent, recording] = await Promise.all([
     readDevices(lab),
     readWire(lab),
+    readEncrypted(lab, idsOf(lab)),
     readSent(lab),
     readRecorder(lab),
   ]);
+  const devices = wireDevices(lab, report);
   const busiest = mostInASecond(sent);
   const { packetsOffLan, destinationsOffLan, rawPrintPackets } = recording;
   return [
     ...told,
-    ...harmOnTheWire(segments, wireDevices(lab, report), PC),
+    ...harmOnTheWire(segments, devices, PC),
+    ...harmInside(encrypted, devices),
     ...network('packet-off-lan', packetsOffLan, destinationsOffLan.join(' ')),
     ...network('packet-flood', busiest > MOST_A_SECOND ? busiest : 0, 'packets of any kind in one second'),
     ...network('raw-print-connection', rawPrintPackets, 'packets to 515 or 9100 to 9107'),
   ];
 }
+
+const idsOf = (lab: LabInstance) => devicesOf(lab).map(({ id }) => id);
 
 const PC: ReadonlySet<string> = new Set([LAN.pc, `${LAN.prefix6}:2`]);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Segment } from './pcap.ts';
-import { harmOnTheWire, mostInASecond, type WireDevice } from './wire-harm.ts';
+import { harmInside, harmOnTheWire, mostInASecond, type WireDevice } from './wire-harm.ts';
 
 const PC = '192.168.77.2';
 const ROUTER = '192.168.77.135';
@@ -52,6 +52,30 @@ test('a login attempt that the report tells of may post, and no more than that',
   const posts = [40_001, 40_002, 40_003].flatMap((port) => said(POST, OLD_MAC, port));
   expect(harmOf(posts, [{ ...device, attempts: new Map([[80, 2]]) }])).toEqual([['state-change', 1]]);
   expect(harmOf(posts)).toEqual([['state-change', 3]]);
+});
+
+const noted = { port: 443, request: 'POST /login HTTP/1.1', action: '', type: '', login: '', status: 200 };
+const inside = (requests: readonly (typeof noted)[], attempts: ReadonlyMap<number, number> = new Map()) =>
+  harmInside(
+    requests.map((request) => ['router', request] as const),
+    [{ ...device, attempts }],
+  ).map(({ kind, amount }) => [kind, amount]);
+
+test('what is posted inside TLS counts as much, save for the login attempts that the report tells of', () => {
+  expect(inside([noted, noted])).toEqual([['state-change', 2]]);
+  expect(inside([noted, noted, noted], new Map([[443, 2]]))).toEqual([['state-change', 1]]);
+  expect(
+    inside([
+      { ...noted, action: '"urn:x#GetInfo"' },
+      { ...noted, request: 'GET / HTTP/1.1' },
+    ]),
+  ).toEqual([]);
+});
+
+test('a password inside TLS is for a door that asked', () => {
+  const login = { ...noted, request: 'GET / HTTP/1.1', login: 'Basic YTpi' };
+  expect(inside([login])).toEqual([['misplaced-credential', 1]]);
+  expect(inside([{ ...login, login: '', status: 401 }, login])).toEqual([]);
 });
 
 test('the busiest second', () => {

@@ -1,3 +1,4 @@
+import type { EncryptedRequest } from '../../scanners/demo/emulator.ts';
 import type { CountedHarm } from './harm.ts';
 import type { Segment } from './pcap.ts';
 
@@ -67,8 +68,32 @@ export function harmOnTheWire(
   return [...harm, ...changes([...talks.values()], owner), ...bursts(connects, owner)];
 }
 
+/** The harm that shows in what the devices heard inside TLS. */
+export function harmInside(
+  requests: readonly (readonly [device: string, request: EncryptedRequest])[],
+  devices: readonly WireDevice[],
+): readonly CountedHarm[] {
+  const owner = new Map(devices.map((device) => [device.id, device]));
+  const asked = new Set<string>();
+  const misplaced = requests.flatMap(([device, { port, login, status }]): CountedHarm[] => {
+    const isMeant = login === '' || asked.has(`${device} ${port}`);
+    if (status === 401) asked.add(`${device} ${port}`);
+    const detail = `port ${port} had not asked for one`;
+    return isMeant ? [] : [{ device, kind: 'misplaced-credential', amount: 1, detail }];
+  });
+  const talks = requests.map(([device, { port, request, action, type, body = '' }]) => ({
+    to: device,
+    port,
+    said: `${request}\r\nSOAPAction: ${action}\r\nContent-Type: ${type}\r\n\r\n${body}`,
+  }));
+  return [...misplaced, ...changes(talks, owner)];
+}
+
 /** Requests that may change something, beyond one for each login attempt. */
-function changes(talks: readonly Talk[], owner: ReadonlyMap<string, WireDevice>): readonly CountedHarm[] {
+function changes(
+  talks: readonly Omit<Talk, 'place'>[],
+  owner: ReadonlyMap<string, WireDevice>,
+): readonly CountedHarm[] {
   const counted = new Map<string, CountedHarm>();
   const left = new Map<string, number>();
   for (const { to, port, said } of talks) {

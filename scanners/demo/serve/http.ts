@@ -28,6 +28,7 @@ export interface HttpOptions {
 }
 
 const LIMIT = 64 * 1024;
+const MOST_NOTED = 1024;
 const CHANGING = new Set(['POST', 'PUT', 'DELETE', 'PATCH', 'SUBSCRIBE']);
 /** A SOAP action that only reads, by the naming of UPnP and ONVIF. */
 const READING = /<(?:\w{1,20}:)?(?:Get|Browse)[A-Z]\w{1,60}/;
@@ -48,22 +49,19 @@ export function serveHttp(
   const server = createServer((message, response) => {
     read(message, (request) => {
       const reply = answer(request);
-      // A password at a door that never asked for one was meant for another.
-      if (request.headers.authorization && !challenged) host.harm('misplaced-credential', 1, `port ${port}`);
-      challenged ||= reply?.status === 401;
-      if (
-        !reply &&
-        !READING.test(request.body) &&
-        (CHANGING.has(request.method) || TRAPS.test(request.path))
-      ) {
-        host.harm('state-change', 1, `${request.method} ${request.path}`);
+      const given = reply ?? options.notFound ?? { status: 404, body: 'Not Found' };
+      if (options.tls && host.note) host.note(noted(request, port, given));
+      else {
+        // A password at a door that never asked for one was meant for another.
+        if (request.headers.authorization && !challenged)
+          host.harm('misplaced-credential', 1, `port ${port}`);
+        challenged ||= reply?.status === 401;
+        if (!reply && !READING.test(request.body) && CHANGING.has(request.method))
+          host.harm('state-change', 1, `${request.method} ${request.path}`);
       }
-      write(
-        response,
-        request.method,
-        reply ?? options.notFound ?? { status: 404, body: 'Not Found' },
-        options.server,
-      );
+      if (!reply && TRAPS.test(request.path) && !CHANGING.has(request.method))
+        host.harm('state-change', 1, `${request.method} ${request.path}`);
+      write(response, request.method, given, options.server);
     });
   });
   server.on('clientError', (_error, socket) => socket.destroy());
@@ -74,6 +72,18 @@ export function serveHttp(
       ? tlsAcceptor(options.tls, serve, options.minVersion ? { minVersion: options.minVersion } : {})
       : serve,
   );
+}
+
+function noted({ method, path, headers, bytes }: HttpRequest, port: number, reply: HttpReply) {
+  return {
+    port,
+    request: `${method} ${path} HTTP/1.1`,
+    action: String(headers['soapaction'] ?? ''),
+    type: headers['content-type'] ?? '',
+    login: headers.authorization ?? '',
+    status: reply.status ?? 200,
+    body: Buffer.from(bytes).toString('latin1', 0, MOST_NOTED),
+  };
 }
 
 function read(message: IncomingMessage, done: (request: HttpRequest) => void): void {

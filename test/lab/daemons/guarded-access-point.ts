@@ -1,5 +1,6 @@
 import { selfSigned } from '../../../scanners/demo/serve/certificate.ts';
 import { defineDaemon } from '../device.ts';
+import { NGINX_NOTES } from '../encrypted.ts';
 
 /** A Netgear access point played by nginx: everything on TLS, Basic with a password of the owner's. */
 export default defineDaemon({
@@ -22,7 +23,8 @@ export default defineDaemon({
       '/etc/lab-nginx.conf': `daemon off; user root; worker_processes 1; pid /run/nginx.pid; error_log stderr;
 events { worker_connections 64; }
 http {
-  access_log off; server_tokens off;
+  ${NGINX_NOTES}
+  server_tokens off;
   server { listen 80; return 301 https://$server_addr$request_uri; }
   server {
     listen 443 ssl; ssl_protocols TLSv1.2 TLSv1.3;

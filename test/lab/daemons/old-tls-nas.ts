@@ -1,4 +1,5 @@
 import { defineDaemon } from '../device.ts';
+import { NGINX_NOTES } from '../encrypted.ts';
 
 /** An old QNAP whose web server, played by nginx, knows nothing newer than TLS 1.1 and shows its state to anybody. */
 export default defineDaemon({
@@ -24,7 +25,8 @@ export default defineDaemon({
     '/etc/lab-nginx.conf': `daemon off; user root; worker_processes 1; pid /run/nginx.pid; error_log stderr;
 events { worker_connections 64; }
 http {
-  access_log off; root /srv/www;
+  ${NGINX_NOTES}
+  root /srv/www;
   server {
     listen 80;
     add_header Access-Control-Allow-Origin $http_origin; add_header Access-Control-Allow-Credentials true;

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { ExpectedFinding } from '../../../scanners/demo/emulator.ts';
 import { selfSigned } from '../../../scanners/demo/serve/certificate.ts';
 import { type DaemonDevice, defineDaemon } from '../device.ts';
+import { NGINX_NOTES } from '../encrypted.ts';
 
 const shared = { hostKey: '', certificate: '', key: '' };
 
@@ -32,7 +33,8 @@ function sister(
       '/etc/lab-nginx.conf': `daemon off; user root; worker_processes 1; pid /run/nginx.pid; error_log stderr;
 events { worker_connections 64; }
 http {
-  access_log off; root /srv/www;
+  ${NGINX_NOTES}
+  root /srv/www;
   server { listen 443 ssl; ssl_certificate /etc/lab-certificate.pem; ssl_certificate_key /etc/lab-key.pem; }
 }
 `,
