@@ -2,7 +2,9 @@ import type { Host, Purpose, Unanswered } from '../net/network.ts';
 import { parseSoapAnswer, type SoapAnswer, soapEnvelope } from '../protocols/soap.ts';
 import type { OwnPage } from './device-url.ts';
 
-export type Called = { readonly state: 'answered'; readonly soap: SoapAnswer } | Unanswered;
+export type Called =
+  | { readonly state: 'answered'; readonly soap: SoapAnswer; readonly body: Uint8Array }
+  | Unanswered;
 
 export interface UpnpCall {
   readonly control: OwnPage;
@@ -32,6 +34,6 @@ export async function callUpnp(host: Host, call: UpnpCall): Promise<Called> {
   if (response.state !== 'answered') return response;
   const soap = parseSoapAnswer(response.body);
   return soap
-    ? { state: 'answered', soap }
+    ? { state: 'answered', soap, body: response.body }
     : { state: 'unreadable', why: `status ${response.status}, no SOAP answer` };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { defineProbe } from '../core/define.ts';
 import { fact } from '../core/facts.ts';
+import { parsePortMappingList } from '../protocols/port-mapping-list.ts';
 import { cleanText } from '../protocols/text.ts';
 import { type XmlElement, xmlText } from '../protocols/xml.ts';
 import { answer, list, notAnswered, words } from './answer.ts';
 import { linkedPage } from './device-url.ts';
-import { callUpnp, natService } from './upnp-action.ts';
+import { type Called, callUpnp, natService } from './upnp-action.ts';
 import { upnpDescription } from './upnp-description.ts';
 
 const mapping = z.object({
@@ -18,6 +19,7 @@ const mapping = z.object({
   /** Seconds; 0 is for ever. */
   leaseSeconds: z.number().int(),
 });
+type Mapping = z.infer<typeof mapping>;
 
 /** The holes that a router keeps open for devices, read over UPnP (WANIPConnection 1 and 2). Nothing is changed. */
 export const upnpPortMappings = fact(
@@ -33,7 +35,7 @@ export const upnpPortMappings = fact(
 
 const mostMappings = 200;
 
-/** Lists a router's port mappings one by one, until it says that there are no more. Reads only. */
+/** Lists a router's port mappings one by one, until it says that there are no more, and then as a whole. Reads only. */
 export default defineProbe({
   id: 'upnp-port-mappings',
   touch: 'asks',
@@ -66,7 +68,7 @@ export default defineProbe({
       observe(upnpPortMappings, notAnswered(outside), service);
       return;
     }
-    const mappings: z.infer<typeof mapping>[] = [];
+    const mappings: Mapping[] = [];
     let complete = false;
     while (mappings.length < mostMappings) {
       const entry = await call('GetGenericPortMappingEntry', {
@@ -79,6 +81,7 @@ export default defineProbe({
       if (!next || JSON.stringify(next) === JSON.stringify(mappings.at(-1))) break;
       mappings.push(next);
     }
+    const listed = serviceType.endsWith(':2') ? await listWhole(call) : [];
     const external =
       outside.soap.kind === 'response' ? xmlText(outside.soap.element, 'NewExternalIPAddress') : undefined;
     observe(
@@ -87,7 +90,7 @@ export default defineProbe({
         state: 'open',
         serviceType: cleanText(serviceType),
         externalAddress: external === undefined ? undefined : cleanText(external),
-        mappings,
+        mappings: merged(mappings, listed),
         complete,
       },
       service,
@@ -95,7 +98,35 @@ export default defineProbe({
   },
 });
 
-function readMapping(element: XmlElement): z.infer<typeof mapping> | undefined {
+type Call = (action: string, fields: Readonly<Record<string, string>>) => Promise<Called>;
+
+/** The second version of the service lists many at once. It may show a stranger fewer than one by one, or others. */
+async function listWhole(call: Call): Promise<readonly Mapping[]> {
+  const found: Mapping[] = [];
+  for (const NewProtocol of ['TCP', 'UDP']) {
+    const listed = await call('GetListOfPortMappings', {
+      NewStartPort: '1',
+      NewEndPort: '65535',
+      NewProtocol,
+      NewManage: '0',
+      NewNumberOfPorts: String(mostMappings),
+    });
+    if (listed.state !== 'answered') break;
+    if (listed.soap.kind === 'fault') continue;
+    found.push(...(parsePortMappingList(listed.body) ?? []).flatMap((entry) => readMapping(entry) ?? []));
+  }
+  return found;
+}
+
+/** Both listings together; what stands in both is told as the first one has it. */
+function merged(one: readonly Mapping[], other: readonly Mapping[]): readonly Mapping[] {
+  const key = ({ protocol, externalPort, internalClient }: Mapping) =>
+    `${protocol} ${externalPort} ${internalClient}`;
+  const known = new Set(one.map(key));
+  return [...one, ...other.filter((each) => !known.has(key(each)))].slice(0, mostMappings);
+}
+
+function readMapping(element: XmlElement): Mapping | undefined {
   const text = (name: string) => cleanText(xmlText(element, name) ?? '');
   const number = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : undefined);
   const protocol = text('NewProtocol').toLowerCase();
@@ -106,8 +137,8 @@ function readMapping(element: XmlElement): z.infer<typeof mapping> | undefined {
     externalPort,
     internalPort: number('NewInternalPort') ?? 0,
     internalClient: text('NewInternalClient'),
-    description: text('NewPortMappingDescription'),
+    description: text('NewPortMappingDescription') || text('NewDescription'),
     enabled: text('NewEnabled') !== '0',
-    leaseSeconds: number('NewLeaseDuration') ?? 0,
+    leaseSeconds: number('NewLeaseDuration') ?? number('NewLeaseTime') ?? 0,
   };
 }

@@ -77,6 +77,48 @@ test('lists mappings until the router says that there are no more', async () => 
   expect(requests[1]?.headers?.['SOAPAction']).toBe(`"${nat}#GetGenericPortMappingEntry"`);
 });
 
+const second = 'urn:schemas-upnp-org:service:WANIPConnection:2';
+const listing = (...ports: readonly number[]) =>
+  soap(
+    `<u:GetListOfPortMappingsResponse xmlns:u="${second}"><NewPortListing>&lt;p:PortMappingList xmlns:p="urn:schemas-upnp-org:gw:WANIPConnection"&gt;${ports
+      .map(
+        (port) =>
+          `&lt;p:PortMappingEntry&gt;&lt;p:NewExternalPort&gt;${port}&lt;/p:NewExternalPort&gt;&lt;p:NewProtocol&gt;TCP&lt;/p:NewProtocol&gt;` +
+          `&lt;p:NewInternalPort&gt;80&lt;/p:NewInternalPort&gt;&lt;p:NewInternalClient&gt;192.168.1.23&lt;/p:NewInternalClient&gt;` +
+          `&lt;p:NewEnabled&gt;1&lt;/p:NewEnabled&gt;&lt;p:NewDescription&gt;Camera&lt;/p:NewDescription&gt;&lt;p:NewLeaseTime&gt;0&lt;/p:NewLeaseTime&gt;&lt;/p:PortMappingEntry&gt;`,
+      )
+      .join('')}&lt;/p:PortMappingList&gt;</NewPortListing></u:GetListOfPortMappingsResponse>`,
+  );
+
+async function askSecond(list: Page) {
+  const actions: string[] = [];
+  const host = pretendHost({
+    'http/5000/ctl': ({ headers, body }) => {
+      const action = headers?.['SOAPAction']?.split('#')[1]?.replace('"', '') ?? '';
+      actions.push(action);
+      if (action === 'GetExternalIPAddress') return outside;
+      if (action === 'GetListOfPortMappings') return String(body).includes('UDP') ? fault(730) : list;
+      return String(body).includes('Index>0<') ? entry(8080) : fault(713);
+    },
+  });
+  const { values } = await look(upnpPortMappings, host, { facts: [router('/ctl', second)] });
+  return { values, actions };
+}
+
+test('the second version is asked for the whole list too, and two lists that differ are one', async () => {
+  const { values, actions } = await askSecond(listing(8080, 9000));
+  expect(values).toMatchObject([{ mappings: [mapping(8080), mapping(9000)], complete: true }]);
+  expect(actions.filter((action) => action === 'GetListOfPortMappings')).toHaveLength(2);
+});
+
+test.each([
+  ['fewer', listing()],
+  ['nothing', fault(606)],
+  ['something broken', soap('<NewPortListing>&lt;p:PortMappingList')],
+])('a whole list of %s takes nothing away', async (_what, list) => {
+  expect((await askSecond(list)).values).toMatchObject([{ mappings: [mapping(8080)], complete: true }]);
+});
+
 test('a router without mappings has none', async () => {
   const { values } = await ask(() => fault(713));
   expect(values).toMatchObject([{ mappings: [], complete: true }]);
