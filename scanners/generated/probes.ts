@@ -51,6 +51,7 @@ import settingsBackup from '../probes/settings-backup.ts';
 import shellyInfo from '../probes/shelly-info.ts';
 import smbNegotiate from '../probes/smb-negotiate.ts';
 import smbShares from '../probes/smb-shares.ts';
+import snmpEngine from '../probes/snmp-engine.ts';
 import snmpSystem from '../probes/snmp-system.ts';
 import sonosInfo from '../probes/sonos-info.ts';
 import sshHostKey from '../probes/ssh-host-key.ts';
@@ -119,6 +120,7 @@ export const probes: readonly Probe[] = [
   shellyInfo,
   smbNegotiate,
   smbShares,
+  snmpEngine,
   snmpSystem,
   sonosInfo,
   sshHostKey,

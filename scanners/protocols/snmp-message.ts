@@ -34,7 +34,8 @@ export function snmpGet({ version, community, requestId, objects }: SnmpGet): Ui
   return tlv(0x30, tlv(0x02, versions[version]), tlv(0x04, community), request);
 }
 
-function tlv(tag: number, ...parts: readonly PacketPart[]): Uint8Array {
+/** An element with a length of one byte, or of two behind 0x82. */
+export function tlv(tag: number, ...parts: readonly PacketPart[]): Uint8Array {
   const content = packet(...parts);
   const { length } = content;
   return packet(tag, length < 128 ? length : [0x82, length >> 8, length & 0xff], content);

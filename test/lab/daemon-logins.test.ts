@@ -33,6 +33,7 @@ const devices = chooseDevices('home', [
   'redis-box',
   'redis-guarded',
   'snmp-switch',
+  'snmp3-switch',
   'vnc-computer',
   'vnc-guarded',
   // No program that we could have speaks ONVIF, and none locks so soon: these two are our own.

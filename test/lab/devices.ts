@@ -25,6 +25,7 @@ import routerServices from './daemons/router-services.ts';
 import secondGateway from './daemons/second-gateway.ts';
 import { antenna, sisterCamera } from './daemons/shared-keys.ts';
 import snmpSwitch from './daemons/snmp-switch.ts';
+import snmp3Switch from './daemons/snmp3-switch.ts';
 import telnetRecorder from './daemons/telnet-recorder.ts';
 import { guardedCamera, lockedCamera, openCamera } from './daemons/video-cameras.ts';
 import vncComputer from './daemons/vnc-computer.ts';
@@ -65,6 +66,7 @@ const homeDevices: readonly LabDevice[] = [
   ofDaemon(35, vncGuarded),
   ofDaemon(36, redisGuarded),
   ofDaemon(37, formAccessPoint),
+  ofDaemon(38, snmp3Switch),
   ofEmulator(40, 'chromecast'),
   ofEmulator(41, 'sonos-speaker'),
   ofEmulator(42, 'roku-tv'),

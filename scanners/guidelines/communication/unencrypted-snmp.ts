@@ -1,7 +1,8 @@
 import { defineCheck } from '../../core/define.ts';
 import { fill, type Text } from '../../core/text.ts';
+import { snmpEngine } from '../../probes/snmp-engine.ts';
 import { snmpSystem } from '../../probes/snmp-system.ts';
-import { passed, weak } from '../judgement.ts';
+import { passed, unknown, weak } from '../judgement.ts';
 import { opened } from '../observed.ts';
 
 /** Versions 1 and 2c have no encryption at all (RFC 3584); only version 3 does (RFC 3414). */
@@ -11,7 +12,7 @@ export default defineCheck({
   ways: ['asking'],
   severity: 'low',
   never: ['fail'],
-  needs: [snmpSystem],
+  needs: [snmpSystem, snmpEngine],
   text: {
     passed: {
       en: 'It does not use the old management language',
@@ -38,13 +39,19 @@ export default defineCheck({
     if (open.length > 0)
       return open.map((seen) => weak(seen, fill(answers, { version: seen.value.version })));
     const shut = facts.perService(snmpSystem).filter(({ value }) => value.state === 'closed');
-    return shut.length > 0 ? [passed(shut, off)] : [];
+    if (shut.length > 0) return [passed(shut, off)];
+    // An old version is silent too when it is asked with a word that it does not know.
+    return opened(facts, snmpEngine).map((seen) => unknown(seen, third));
   },
 });
 
 const answers: Text = {
   en: 'It answered in version {version} of SNMP, which has no encryption.',
   cy: 'Atebodd yn fersiwn {version} o SNMP, nad oes ganddi amgryptio.',
+};
+const third: Text = {
+  en: 'It answered in version 3 of SNMP, which can encrypt. Whether it also speaks an old version to those who know its password, we cannot see.',
+  cy: 'Atebodd yn fersiwn 3 o SNMP, sy’n gallu amgryptio. Ni allwn weld a yw hefyd yn siarad hen fersiwn â’r rhai sy’n gwybod ei chyfrinair.',
 };
 const off: Text = {
   en: 'It said that nothing listens there.',
