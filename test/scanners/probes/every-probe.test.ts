@@ -10,6 +10,7 @@ import { tcpSweep } from '../../../scanners/probes/open-ports.ts';
 import { openResolver } from '../../../scanners/probes/open-resolver.ts';
 import { rtspOptions } from '../../../scanners/probes/rtsp-options.ts';
 import { smbNegotiate } from '../../../scanners/probes/smb-negotiate.ts';
+import { snmpSystem } from '../../../scanners/probes/snmp-system.ts';
 import { sshIdent } from '../../../scanners/probes/ssh-ident.ts';
 import { upnpDescription } from '../../../scanners/probes/upnp-description.ts';
 import { frontPage, openPort, tcp, udp } from '../../support/known.ts';
@@ -48,6 +49,7 @@ const facts = [
   saw(sshIdent, { state: 'open', line: 'SSH-2.0-x', protocol: '2.0', software: 'x' }, tcp(22)),
   saw(openResolver, { state: 'open', answers: true, recursion: true }, udp(53)),
   saw(httpMethods, { state: 'silent' }, tcp(80)),
+  saw(snmpSystem, { state: 'silent' }, udp(161)),
 ];
 const makers =
   'Shelly Philips Hue WLED Home Assistant Tasmota ESPHome Hikvision OpenWrt FRITZ!Box Synology Tenda Zyxel D-Link Wavlink';
