@@ -5,10 +5,13 @@ import { Icon } from '../icons/icon.tsx';
 /** Words that open more words. */
 export function Disclosure({
   title,
+  label,
   children,
   open,
 }: {
   title: ReactNode;
+  /** More than the title says, for a screen reader. */
+  label?: string;
   children: ReactNode;
   open?: boolean;
 }) {
@@ -16,11 +19,15 @@ export function Disclosure({
     <AriaDisclosure className="disclosure" defaultExpanded={open ?? false}>
       {({ isExpanded }) => (
         <>
-          <AriaButton slot="trigger" className="button button-plain button-small disclosure-button">
+          <AriaButton
+            slot="trigger"
+            className="button button-plain button-small disclosure-button"
+            {...(label !== undefined && { 'aria-label': label })}
+          >
             <Icon name={isExpanded ? 'up' : 'down'} />
             {title}
           </AriaButton>
-          <DisclosurePanel>{children}</DisclosurePanel>
+          <DisclosurePanel>{isExpanded && children}</DisclosurePanel>
         </>
       )}
     </AriaDisclosure>

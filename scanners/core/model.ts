@@ -318,9 +318,16 @@ export interface Unanswered<Words = Text> {
   readonly words: Words;
 }
 
+/** How many devices got which answer to one check. */
+export interface CheckStanding {
+  readonly id: string;
+  readonly devices: Readonly<Record<Result, number>>;
+}
+
 /** The home as a whole. */
 export interface HomeStanding<Words = Text> {
   readonly guidelines: readonly GuidelineStanding[];
+  readonly checks: readonly CheckStanding[];
   /** At most three. */
   readonly first: readonly FirstThing<Words>[];
   readonly unanswered: Unanswered<Words>;

@@ -186,6 +186,7 @@ export const homeStanding = z.strictObject({
       of: count,
     }),
   ),
+  checks: z.array(z.strictObject({ id: name, devices: z.record(result, count) })),
   first: z.array(
     z.strictObject({
       device: id,

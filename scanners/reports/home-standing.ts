@@ -5,6 +5,7 @@ import type {
   Finding,
   FirstThing,
   GuidelineStanding,
+  GuidelineVerdict,
   HomeStanding,
   Report,
   Result,
@@ -31,6 +32,10 @@ export function homeStanding(
     guidelines: catalogue.guidelines
       .map(({ number }) => guidelineStanding(number, devices))
       .sort((a, b) => a.number - b.number),
+    checks: catalogue.checks.map(({ id }) => ({
+      id,
+      devices: counted(devices.flatMap(({ guidelines }) => resultsOf(guidelines, id))),
+    })),
     first: firstThings(devices, catalogue, isLeft).slice(0, mostFirstThings),
     unanswered: unansweredOf(devices, catalogue),
   };
@@ -65,22 +70,29 @@ function guidelineStanding(number: number, devices: readonly DeviceReport[]): Gu
   const verdicts = devices.flatMap(({ id, guidelines }) =>
     guidelines.filter((one) => one.number === number).map((one) => ({ ...one, device: id })),
   );
-  const count = (result: Result) => verdicts.filter(({ verdict }) => verdict === result).length;
   const sum = (field: 'looked' | 'of') => verdicts.reduce((all, one) => all + one[field], 0);
   return {
     number,
-    devices: {
-      pass: count('pass'),
-      weak: count('weak'),
-      fail: count('fail'),
-      unknown: count('unknown'),
-      'not-applicable': count('not-applicable'),
-    },
+    devices: counted(verdicts.map(({ verdict }) => verdict)),
     needing: worstFirst.flatMap((worst) =>
       verdicts.filter(({ verdict }) => verdict === worst).map(({ device }) => device),
     ),
     looked: sum('looked'),
     of: sum('of'),
+  };
+}
+
+const resultsOf = (guidelines: readonly GuidelineVerdict[], id: string): readonly Result[] =>
+  guidelines.flatMap(({ checks }) => checks.filter((check) => check.id === id).map(({ result }) => result));
+
+function counted(answers: readonly Result[]): Readonly<Record<Result, number>> {
+  const count = (result: Result) => answers.filter((one) => one === result).length;
+  return {
+    pass: count('pass'),
+    weak: count('weak'),
+    fail: count('fail'),
+    unknown: count('unknown'),
+    'not-applicable': count('not-applicable'),
   };
 }
 

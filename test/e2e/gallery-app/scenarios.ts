@@ -4,9 +4,11 @@ import type { Settings } from '../../../electron/ipc-contract.ts';
 import { settingsChange } from '../../../electron/schemas/settings.ts';
 import type { DeviceReport, ScanEvent } from '../../../scanners/core/model.ts';
 import { kinds } from '../../../scanners/core/model.ts';
+import familyHouse from '../../fixtures/homes/family-house.json' with { type: 'json' };
 import { device } from '../../support/sample-home/device.ts';
 import { sampleHistory } from '../../support/sample-home/history.ts';
 import { hostileHome } from '../../support/sample-home/hostile-home.ts';
+import { judgedDevices, wholeCatalogue } from '../../support/sample-home/judged-home.ts';
 import { lifeRuns } from '../../support/sample-home/life-play.ts';
 import { mockUpHome } from '../../support/sample-home/mock-up-home.ts';
 import { network } from '../../support/sample-home/report.ts';
@@ -120,6 +122,7 @@ export const scenarios: Readonly<Record<string, Make>> = {
     })),
   }),
   hostile: of(hostileHome),
+  judged: of(judgedDevices(familyHouse), { catalogue: wholeCatalogue }),
   restarting: of(mockUpHome, { app: { engine: 'restarting', updates: 'available' } }),
   broken: of(mockUpHome, { app: { engine: 'stopped', storage: 'unavailable' } }),
 };

@@ -10,6 +10,8 @@ export interface Scene {
 }
 
 const home = { home: 'mock-up' };
+/** A home as the engine itself judges it, with every check in its own words. */
+const judged = { home: 'judged' };
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const go = (screen: string) => (page: Page) => page.getByRole('link', { name: screen, exact: true }).click();
@@ -96,8 +98,17 @@ export const scenes: readonly Scene[] = [
     act: inTurn(go('History'), press(/^Compare two/), press(/^Compare$/)),
   },
   { name: 'history-empty', view: { home: 'not-checked' }, act: go('History') },
-  { name: 'guidelines', view: home, act: go('13 guidelines') },
-  { name: 'guidelines-checks', view: home, act: inTurn(go('13 guidelines'), press(/^What we look at/)) },
+  { name: 'guidelines', view: judged, act: go('13 guidelines') },
+  {
+    name: 'guidelines-checks',
+    view: judged,
+    act: inTurn(go('13 guidelines'), press(/^What we look at/), press(/^What stands behind/)),
+  },
+  {
+    name: 'guidelines-search',
+    view: judged,
+    act: inTurn(go('13 guidelines'), (page) => page.getByLabel('Find a check').fill('telnet')),
+  },
   { name: 'report', view: home, act: go('Report') },
   { name: 'report-empty', view: { home: 'not-checked' }, act: go('Report') },
   { name: 'settings', view: home, act: go('Settings') },

@@ -51,6 +51,30 @@ describe('the home under each guideline', () => {
   });
 });
 
+test('counts the answers to each check, and has all of them', () => {
+  const check = (result: Result) => ({
+    id: 'open-telnet',
+    result,
+    proof: 'none' as const,
+    reason: { en: '' },
+    evidence: [],
+  });
+  const answering = (id: string, result: Result) =>
+    aDevice({ id, guidelines: [{ ...verdict(5, result), checks: [check(result)] }] });
+  const { checks } = homeStanding(
+    [answering('a', 'fail'), answering('b', 'unknown'), answering('c', 'unknown')],
+    all,
+  );
+  expect(checks).toHaveLength(all.checks.length);
+  expect(checks.find(({ id }) => id === 'open-telnet')?.devices).toEqual({
+    pass: 0,
+    weak: 0,
+    fail: 1,
+    unknown: 2,
+    'not-applicable': 0,
+  });
+});
+
 describe('what to do first', () => {
   test('what fails comes before what is weak, then the graver, and there are three at most', () => {
     const devices = [

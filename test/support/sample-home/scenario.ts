@@ -91,11 +91,12 @@ export function scenario(
   settings: Partial<Settings> = {},
   more: Partial<Omit<Scenario, 'app'>> & { app?: Partial<AppState> } = {},
 ): Scenario {
-  const report = devices && concluded(reportOf(devices, now), sampleCatalogue);
+  const { catalogue = sampleCatalogue } = more;
+  const report = devices && concluded(reportOf(devices, now), catalogue);
   const last = devices && summary(devices, now);
   return {
     networks: [homeNetwork],
-    catalogue: sampleCatalogue,
+    catalogue,
     checks: last ? [last, ...earlierChecks(last)] : [],
     history: [],
     runs: [],
