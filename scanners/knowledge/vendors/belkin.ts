@@ -76,36 +76,33 @@ export default defineVendor({
       kinds: ['plug'],
       steps: [
         {
-          en: 'In the Wemo app tap Edit and choose the plug.',
-          cy: 'Yn ap Wemo tapiwch Edit a dewiswch y plwg.',
+          en: 'Find the reset button on the side or the back of the plug.',
+          cy: 'Chwiliwch am y botwm ailosod ar ochr neu gefn y plwg.',
         },
         {
-          en: 'Tap Reset Options, then Factory Restore.',
-          cy: 'Tapiwch Reset Options, wedyn Factory Restore.',
+          en: 'With the plug in its socket hold the button for about 10 seconds.',
+          cy: 'A’r plwg yn ei soced daliwch y botwm am tua 10 eiliad.',
         },
       ],
+      holdSeconds: 10,
+      doneWhen: { en: 'The light flashes fast.', cy: 'Mae’r golau’n fflachio’n gyflym.' },
       warning: {
-        en: 'The other two choices there keep some of your data: only Factory Restore makes it like new.',
-        cy: 'Mae’r ddau ddewis arall yno’n cadw rhai o’ch data: dim ond Factory Restore sy’n ei wneud fel newydd.',
+        en: 'The Wemo app, which could also do it, stopped on 31 January 2026.',
+        cy: 'Stopiodd ap Wemo, a allai hefyd ei wneud, ar 31 Ionawr 2026.',
       },
-      source: 'https://www.lifewire.com/reset-wemo-plug-5199026',
+      source: 'https://surveillanceguides.com/how-to-factory-restore-wemo-plug',
       checked: '2026-11-22',
       secondHand: true,
     },
   ],
-  accountDeletion: {
+  cloudDataDeletion: {
     url: 'https://www.belkin.com/legal/privacy-policy/',
-    steps: [
-      { en: 'Open the account settings in the Wemo app.', cy: 'Agorwch osodiadau’r cyfrif yn ap Wemo.' },
-      { en: 'Choose Close account and confirm.', cy: 'Dewiswch Close account a chadarnhewch.' },
-    ],
     text: {
-      en: 'Without the account the app no longer switches your Wemo devices. Those with Apple Home go on working.',
-      cy: 'Heb y cyfrif nid yw’r ap yn troi eich dyfeisiau Wemo mwyach. Mae’r rhai sydd ag Apple Home yn dal i weithio.',
+      en: 'Belkin’s privacy policy covers Wemo as well. The app could close your account, but it may no longer work: ask Belkin instead.',
+      cy: 'Mae polisi preifatrwydd Belkin yn cynnwys Wemo hefyd. Gallai’r ap gau eich cyfrif, ond efallai nad yw’n gweithio mwyach: gofynnwch i Belkin yn lle hynny.',
     },
-    source: 'https://consumerrights.wiki/index.php?diff=prev&oldid=54606&title=Wemo',
-    checked: '2026-02-19',
-    secondHand: true,
+    source: 'https://www.belkin.com/in/privacy-policy/',
+    checked: '2024-01-01',
   },
   privacyNotice: {
     url: 'https://www.belkin.com/legal/privacy-policy/',

@@ -58,7 +58,6 @@ export default defineVendor({
     },
   ],
   updates: {
-    automatic: false,
     how: {
       en: 'Whoever looks after your system starts the update for each device in the Hik-ProConnect app.',
       cy: 'Mae pwy bynnag sy’n gofalu am eich system yn dechrau’r diweddariad ar gyfer pob dyfais yn ap Hik-ProConnect.',

@@ -7,7 +7,6 @@ export default defineVendor({
   alternateNames: ['Meross *', 'Chengdu Meross*'],
   securityTxt: { domain: 'meross.com', state: 'absent', ...securityTxtProbe },
   updates: {
-    automatic: false,
     how: {
       en: 'The Meross app tells you of a new version for HomeKit devices, and you install it there.',
       cy: 'Mae ap Meross yn rhoi gwybod i chi am fersiwn newydd ar gyfer dyfeisiau HomeKit, ac rydych yn ei gosod yno.',

@@ -64,7 +64,6 @@ export default defineVendor({
     checked: '2022-05-16',
   },
   updates: {
-    automatic: false,
     how: {
       en: 'The Reolink app can look for the latest version but does not always find it. The newest one is in Reolink’s download centre, and you load it onto the camera yourself.',
       cy: 'Gall ap Reolink chwilio am y fersiwn ddiweddaraf ond nid yw bob amser yn dod o hyd iddi. Mae’r un ddiweddaraf yng nghanolfan lawrlwytho Reolink, a chi sy’n ei llwytho ar y camera.',

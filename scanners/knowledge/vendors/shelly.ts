@@ -125,7 +125,6 @@ export default defineVendor({
     checked: '2026-11-22',
   },
   updates: {
-    automatic: false,
     how: {
       en: 'You install an update in the app or on the device’s own settings page, when a new version is out.',
       cy: 'Rydych yn gosod diweddariad yn yr ap neu ar dudalen osodiadau’r ddyfais ei hun, pan fydd fersiwn newydd ar gael.',

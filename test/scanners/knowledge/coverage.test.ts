@@ -14,7 +14,7 @@ const floors: readonly [what: string, atLeast: number, known: (vendor: Vendor) =
     57,
     (vendor) => Boolean(vendor.reset) && leavesTheAccount(vendor),
   ],
-  ['how to delete the account', 36, ({ accountDeletion }) => Boolean(accountDeletion)],
+  ['how to delete the account', 35, ({ accountDeletion }) => Boolean(accountDeletion)],
   [
     'how to delete the account or its data',
     62,
