@@ -1,8 +1,15 @@
 import { exitCodes } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 
+const lastResortMs = 4_000;
 const interrupt = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    interrupt.abort();
+    // Whatever hangs, such as a reader of our output that reads no more, a stop is a stop.
+    setTimeout(() => process.exit(exitCodes.interrupted), lastResortMs).unref();
+  });
+}
 
 let isUnread = false;
 for (const stream of [process.stdout, process.stderr])

@@ -19,6 +19,9 @@ export interface WorkContext {
   onBroken(probe: string, error: unknown): void;
 }
 
+/** No probe needs longer, save a knock on every port there is: one that does must not keep the check waiting. */
+const longestMs = 150_000;
+
 /** This many probes may be busy with one device; its sockets are counted by the door. */
 const mostAtOnce = 12;
 
@@ -103,17 +106,17 @@ export class DeviceWork {
     const observations = this.context.observations();
     const device = this.context.device();
     const { signal, depth, onlyPorts } = this.context;
-    const work = probe
-      .run(target, {
-        host: this.context.host(),
-        signal,
-        depth,
-        facts: factsAbout(device, observations, probe.needs),
-        identity: this.context.identity(),
-        observe: this.context.observe(probe.id),
-        sight: (sighting) => this.context.sight(probe.id, sighting),
-        ...(onlyPorts && { onlyPorts }),
-      })
+    const looked = probe.run(target, {
+      host: this.context.host(),
+      signal,
+      depth,
+      facts: factsAbout(device, observations, probe.needs),
+      identity: this.context.identity(),
+      observe: this.context.observe(probe.id),
+      sight: (sighting) => this.context.sight(probe.id, sighting),
+      ...(onlyPorts && { onlyPorts }),
+    });
+    const work = (depth === 'full' ? looked : inTime(looked))
       .catch((error: unknown) => {
         if (!signal.aborted) this.context.onBroken(probe.id, error);
       })
@@ -128,6 +131,14 @@ export class DeviceWork {
 /** Facts arrive in bursts: one look at them all is enough, and answers from the network get their turn meanwhile. */
 function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** The same, but it rejects when it lasts too long. */
+function inTime(work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error('it took too long')), longestMs);
+    void work.then(resolve, reject).finally(() => clearTimeout(limit));
+  });
 }
 
 function keyOf(probe: Probe, { service, key }: Target): string {

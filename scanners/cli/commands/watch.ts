@@ -17,6 +17,8 @@ import { version } from '../version.ts';
 
 const usualMinutes = 60;
 const minuteMs = 60_000;
+/** A stopped check puts together what it has found in this time. */
+const graceMs = 1_500;
 
 const phrases = {
   first: {
@@ -67,7 +69,8 @@ export async function watchHome(
   const pauseMs = (words.every ?? usualMinutes) * minuteMs;
   for (let round = 1; ; round++) {
     const startedAt = Date.now();
-    const code = await lookOnce(engine, folder, words, signal).catch((error: unknown) => {
+    const look = lookOnce(engine, folder, words, signal);
+    const code = await Promise.race([look, stopped(signal)]).catch((error: unknown) => {
       const passing = error instanceof HomelatchError && error.code === 'no-network';
       if (words.once || round === 1 || !passing) throw error;
       console.error(say(fill(phrases.away, { why: say(error.text, words.language) }), words.language));
@@ -78,6 +81,16 @@ export async function watchHome(
     await pause(Math.max(0, pauseMs - (Date.now() - startedAt)), signal);
     if (signal.aborted) return exitCodes.interrupted;
   }
+}
+
+/** A little after the signal: what was found by then is kept, and nothing that hangs holds the person up. */
+async function stopped(signal: AbortSignal): Promise<number> {
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await new Promise((resolve) => setTimeout(resolve, graceMs));
+  return exitCodes.interrupted;
 }
 
 async function lookOnce(
