@@ -1,6 +1,6 @@
 /** The demo home has no owner who could do what a wizard asks for, so the program plays one. */
 import type { WizardStep } from '../scanners/core/define.ts';
-import type { WizardRun } from '../scanners/core/wizard-run.ts';
+import type { WizardRun } from '../scanners/core/wizard-run-model.ts';
 import type { OwnerDeed } from './scan-contract.ts';
 
 type Deed = OwnerDeed['deed'];

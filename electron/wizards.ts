@@ -18,11 +18,11 @@ import {
   startsWork,
   takeUp,
   underWay,
-  type WizardRun,
   waited,
   workDone,
   workFailed,
 } from '../scanners/core/wizard-run.ts';
+import type { WizardRun } from '../scanners/core/wizard-run-model.ts';
 import type { Accept } from './accepting.ts';
 import { logError } from './log.ts';
 import { dueRuns, toldOf } from './monitor/reminders.ts';

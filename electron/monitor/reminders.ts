@@ -1,6 +1,6 @@
 /** Reminders of wizards that wait for something slow, such as an account that takes a month to be deleted. Pure. */
 import type { Language } from '../../scanners/core/text.ts';
-import type { WizardRun } from '../../scanners/core/wizard-run.ts';
+import type { WizardRun } from '../../scanners/core/wizard-run-model.ts';
 import type { Notice } from './notifications.ts';
 
 /** The open runs whose day has come and that were not told of yet. */

@@ -82,11 +82,18 @@ function lifeWords(task: LifeTask, outcome: string) {
   return outcome === 'unknown' ? (`${task}-unknown` as const) : task;
 }
 
+/** A problem that is not over may still be smaller than it was. */
+function fixWords(ending: WizardRun['ending']) {
+  const outcome = ending?.outcome ?? 'done';
+  if (ending?.better) return 'better';
+  return outcome === 'done' ? 'fix' : outcome;
+}
+
 /** The end: what was proven, as it was and as it is, and an honest word when it was not. */
 export function Ending({ run }: { run: WizardRun }) {
   const { t } = useTranslation('wizard');
   const outcome = run.ending?.outcome ?? 'done';
-  const words = run.task === 'fix' ? (outcome === 'done' ? 'fix' : outcome) : lifeWords(run.task, outcome);
+  const words = run.task === 'fix' ? fixWords(run.ending) : lifeWords(run.task, outcome);
   const latched = outcome === 'fixed' || outcome === 'done';
   return (
     <>

@@ -9,7 +9,7 @@ import type { NetworkReport, Report } from '../core/model.ts';
 import type { KnownDevice, LedgerEntry, LedgerStorage, Memory } from '../core/options.ts';
 import { rejudge } from '../core/rejudge.ts';
 import { networkReport, rememberedDevice } from '../core/shapes.ts';
-import type { WizardRun } from '../core/wizard-run.ts';
+import type { WizardRun } from '../core/wizard-run-model.ts';
 import { wizardRun } from '../core/wizard-run-shape.ts';
 import { facts, members } from '../index.ts';
 import { appendLines, readLines } from './line-file.ts';

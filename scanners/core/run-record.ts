@@ -1,7 +1,7 @@
 /** What a finished run leaves for its record: which device it was about, as it was then, and since when that is not so any more. */
 import type { DeviceReport } from './model.ts';
 import { differenceBetween, subjectOf } from './run-subject.ts';
-import type { WizardRun } from './wizard-run.ts';
+import type { WizardRun } from './wizard-run-model.ts';
 
 export function closedWith(run: WizardRun, device: DeviceReport): WizardRun {
   return run.ending ? { ...run, ending: { ...run.ending, subject: subjectOf(device) } } : run;

@@ -112,6 +112,7 @@ const subject = z.strictObject({
 const ending = beforeAndAfter.extend({
   at: moment,
   outcome: z.enum(['fixed', 'told', 'not-fixed', 'unknown', 'done']),
+  better: z.literal(true).exactOptional(),
   subject: subject.exactOptional(),
   outdated: z
     .strictObject({ at: moment, because: z.enum(['model', 'firmware', 'door', 'finding']) })

@@ -6,80 +6,9 @@ import type { WizardEntry } from './catalogue.ts';
 import type { Answer } from './define.ts';
 import type { WizardStep, WizardTask } from './guide.ts';
 import type { CheckResult, Finding, Problem } from './model.ts';
-import type { Outdating, RunSubject } from './run-subject.ts';
-import type { Text } from './text.ts';
-import type { Waited, WaitSeen } from './watch.ts';
-
-/** Each check's first answer in this run, and its last. */
-export interface BeforeAndAfter {
-  readonly before: readonly CheckResult[];
-  readonly after: readonly CheckResult[];
-}
-
-/**
- * What the current step is doing on the network. A recheck that reached the device carries what its checks said before
- * and after. `problem` says why it could not be done. Times are ISO 8601, UTC.
- */
-export type StepWork =
-  | { readonly state: 'not-started' }
-  | { readonly state: 'working'; readonly since: string; readonly until?: string }
-  | (BeforeAndAfter & {
-      readonly state: 'done';
-      readonly at: string;
-      readonly reached: boolean;
-      readonly met: boolean;
-      /** Of a wipe: how it showed. */
-      readonly word?: 'silent' | 'as-new';
-      readonly seen?: WaitSeen;
-    })
-  | { readonly state: 'failed'; readonly at: string; readonly problem: Problem };
-
-/**
- * How a run ended. The first four are for fixes: `fixed` was measured, `told` rests on the owner's word alone, and
- * `unknown` means that nobody could tell. `done` is for set-up, validating and erasing, which can also end `not-fixed` (the
- * device still needs something, or is not wiped) and `unknown` (what was done cannot be seen from here).
- */
-export type RunOutcome = 'fixed' | 'told' | 'not-fixed' | 'unknown' | 'done';
-
-export type RunEnding = BeforeAndAfter & {
-  readonly at: string;
-  readonly outcome: RunOutcome;
-  readonly subject?: RunSubject;
-  /** Since when, and why, what was validated does not hold any more. */
-  readonly outdated?: { readonly at: string; readonly because: Outdating };
-};
-
-export interface WizardRun {
-  readonly id: string;
-  /** Empty while a new device has not appeared yet. */
-  readonly device: string;
-  readonly wizard: string;
-  readonly task: WizardTask;
-  readonly title: Text;
-  /** The check whose problem it is to end. */
-  readonly check?: string;
-  /** The problem as it was when the run began. */
-  readonly finding?: Finding;
-  readonly startedAt: string;
-  readonly updatedAt: string;
-  readonly state: 'open' | 'finished' | 'left';
-  /** The step to show; missing when the run has finished. */
-  readonly step?: WizardStep;
-  /** 1 is the first. */
-  readonly number: number;
-  readonly of: number;
-  readonly canGoBack: boolean;
-  /** What was chosen or answered, by step id. */
-  readonly answers: Readonly<Record<string, string>>;
-  readonly work: StepWork;
-  /** What the run's rechecks have said so far. */
-  readonly measured?: BeforeAndAfter;
-  /** What the run's waits saw, by step id. */
-  readonly seen?: Readonly<Record<string, WaitSeen>>;
-  /** When the owner asked to be asked again. The run waits at its step until then. */
-  readonly reminder?: { readonly at: string; readonly told?: true };
-  readonly ending?: RunEnding;
-}
+import type { Waited } from './watch.ts';
+import { asksForNothing, endingOf } from './wizard-ending.ts';
+import type { BeforeAndAfter, StepWork, WizardRun } from './wizard-run-model.ts';
 
 export interface Beginning {
   readonly id: string;
@@ -92,7 +21,6 @@ export interface Beginning {
 type Steps = readonly WizardStep[];
 
 const atRest: StepWork = { state: 'not-started' };
-const nothingMeasured: BeforeAndAfter = { before: [], after: [] };
 
 /** A run before its first step; `takeUp` brings it there. */
 export function begin({ entry, ...start }: Beginning, at: string): WizardRun {
@@ -252,7 +180,7 @@ export function rechecked(
       ? after.length > 0 && after.every(asksForNothing)
       : told.length > 0 && told.every(({ result }) => result !== 'fail');
   const met = reached && good;
-  const { measured = nothingMeasured } = run;
+  const { measured = { before: [], after: [] } } = run;
   return {
     ...run,
     updatedAt: at,
@@ -284,35 +212,4 @@ export function leave(run: WizardRun, forget: boolean, at: string): WizardRun {
 /** The later answer of a check takes the place of the earlier one. */
 function joined(earlier: readonly CheckResult[], later: readonly CheckResult[]): CheckResult[] {
   return [...new Map([...earlier, ...later].map((result) => [result.id, result])).values()];
-}
-
-const asksForNothing = ({ result }: CheckResult): boolean => result === 'pass' || result === 'not-applicable';
-
-function endingOf(run: WizardRun, steps: Steps, at: string): RunEnding {
-  return { ...(run.measured ?? nothingMeasured), at, outcome: outcomeOf(run, steps) };
-}
-
-/**
- * What was measured counts before what was said: a problem that is still seen is not fixed, whatever the owner says.
- * Where nothing could be measured, or the answer rests on paper, a step that settles the matter decides: a wait that was
- * met, or the owner's word.
- */
-function outcomeOf(run: WizardRun, steps: Steps): RunOutcome {
-  const { after } = run.measured ?? nothingMeasured;
-  if (run.task !== 'fix') {
-    const concluded = steps.filter(({ id, concludes }) => concludes && run.answers[id] !== undefined).at(-1);
-    return concluded?.concludes ?? (after.some(({ result }) => result === 'fail') ? 'not-fixed' : 'done');
-  }
-  const about = run.check === undefined ? after : after.filter(({ id }) => id === run.check);
-  const settled = steps.flatMap((step) => {
-    const settles = (step.kind === 'ask' || step.kind === 'wait-for') && step.settles;
-    return settles ? [{ kind: step.kind, word: run.answers[step.id] }] : [];
-  });
-  if (settled.some(({ kind, word }) => kind === 'wait-for' && word === 'met')) return 'fixed';
-  const asking = about.filter(({ result }) => result === 'fail' || result === 'weak');
-  if (asking.some(({ proof }) => proof === 'measured')) return 'not-fixed';
-  if (about.length > 0 && about.every(asksForNothing))
-    return about.every(({ result, proof }) => result === 'pass' && proof === 'owner') ? 'told' : 'fixed';
-  if (settled.some(({ word }) => word === 'yes')) return 'told';
-  return asking.length > 0 || settled.some(({ word }) => word === 'no') ? 'not-fixed' : 'unknown';
 }

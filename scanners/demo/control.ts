@@ -10,6 +10,8 @@ const command = z.union([
   z.strictObject({ close: port }),
   z.strictObject({ open: port }),
   z.strictObject({ 'factory-reset': z.literal(true) }),
+  /** A change in its own settings, by the name that the device's file gives to it. */
+  z.strictObject({ do: z.string().max(40) }),
 ]);
 export type Command = z.infer<typeof command>;
 
@@ -29,9 +31,13 @@ export function obey(wanted: Command, controls: Controls, ports: TcpPorts): bool
   else if ('password' in wanted) {
     if (!controls.setPassword) return false;
     controls.setPassword(wanted.password);
-  } else {
+  } else if ('factory-reset' in wanted) {
     if (!controls.factoryReset) return false;
     controls.factoryReset();
+  } else {
+    const change = new Map(Object.entries(controls.changes ?? {})).get(wanted.do);
+    if (!change) return false;
+    change();
   }
   return true;
 }

@@ -91,6 +91,8 @@ export interface EmulatorHost {
 export interface Controls {
   setPassword?(password: string): void;
   factoryReset?(): void;
+  /** What else can be changed in its settings, by name. */
+  readonly changes?: Readonly<Record<string, () => void>>;
 }
 
 export interface Emulator {

@@ -1,7 +1,7 @@
 /** What a record says of each step: by wizard task, step and result. */
 import type { WizardTask } from '../core/guide.ts';
 import type { Text } from '../core/text.ts';
-import type { RunOutcome } from '../core/wizard-run.ts';
+import type { RunOutcome } from '../core/wizard-run-model.ts';
 
 type Said = Readonly<Record<string, Readonly<Record<string, Text>>>>;
 export type RecordTask = Exclude<WizardTask, 'fix'>;

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../core/catalogue.ts';
 import type { CheckResult } from '../core/model.ts';
 import { fill, type Language, say, type Text } from '../core/text.ts';
-import type { RunEnding, WizardRun } from '../core/wizard-run.ts';
+import type { RunEnding, WizardRun } from '../core/wizard-run-model.ts';
 import { escapeHtml, pageOf, theirs } from './page.ts';
 import { outdatings, type RecordTask, recordWords, stepWords, titles, verdicts } from './record-words.ts';
 import { wordsIn } from './words.ts';

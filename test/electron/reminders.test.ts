@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dueRuns, reminderNotice, toldOf } from '../../electron/monitor/reminders.ts';
-import type { WizardRun } from '../../scanners/core/wizard-run.ts';
+import type { WizardRun } from '../../scanners/core/wizard-run-model.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
 const run: WizardRun = {

@@ -2,7 +2,7 @@ import type { WizardStep } from '../../core/guide.ts';
 import type { CheckResult } from '../../core/model.ts';
 import { resultWords } from '../../core/result-words.ts';
 import { fill, type Language, say, type Text } from '../../core/text.ts';
-import type { BeforeAndAfter, WizardRun } from '../../core/wizard-run.ts';
+import type { BeforeAndAfter, WizardRun } from '../../core/wizard-run-model.ts';
 import { visible } from '../output/visible.ts';
 import { words } from './words.ts';
 

@@ -6,18 +6,17 @@ import { fill, type Language, say, type Text } from '../../core/text.ts';
 import type { Waited } from '../../core/watch.ts';
 import {
   answered,
-  type BeforeAndAfter,
   goBack,
   goOn,
   postponed,
   rechecked,
   recordOf,
   startsWork,
-  type WizardRun,
   waited,
   workDone,
   workFailed,
 } from '../../core/wizard-run.ts';
+import type { BeforeAndAfter, WizardRun } from '../../core/wizard-run-model.ts';
 import { visible } from '../output/visible.ts';
 import { pageOf, promptOf, sideBySide } from './page.ts';
 import { readLine } from './reading.ts';
@@ -120,7 +119,8 @@ export async function play(begun: WizardRun, world: WizardWorld, language: Langu
 
   function ending({ ending: end, device, wizard }: WizardRun): string {
     const outcome = end?.outcome ?? 'done';
-    const said = { ...words, unknown: words.cannotTell, done: words.finished }[outcome];
+    const ended = { ...words, unknown: words.cannotTell, done: words.finished }[outcome];
+    const said = end?.better ? words.better : ended;
     const measured = end ? sideBySide(end, language) : '';
     return `\n${measured}${t(said, { device, wizard })}`;
   }

@@ -1,5 +1,5 @@
 import type { WizardStep } from '../../core/guide.ts';
-import type { WizardRun } from '../../core/wizard-run.ts';
+import type { WizardRun } from '../../core/wizard-run-model.ts';
 import { noWords, yesWords } from './words.ts';
 
 /** What a typed line means at a step. */

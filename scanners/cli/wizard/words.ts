@@ -61,6 +61,10 @@ export const words = {
     en: 'It is not fixed yet. Some devices need a restart before a change counts. You can go through the steps again.',
     cy: 'Nid yw wedi’i drwsio eto. Mae angen ailgychwyn rhai dyfeisiau cyn i newid gyfrif. Gallwch fynd drwy’r camau eto.',
   },
+  better: {
+    en: 'It is better, but not over yet. The worst is gone. You can go through the steps again for what is left.',
+    cy: 'Mae’n well, ond nid yw drosodd eto. Mae’r gwaethaf wedi mynd. Gallwch fynd drwy’r camau eto ar gyfer yr hyn sydd ar ôl.',
+  },
   cannotTell: {
     en: 'We could not check it. Look again when the device is back: homelatch wizard {device} {wizard}',
     cy: 'Allem ni ddim ei wirio. Edrychwch eto pan fydd y ddyfais yn ôl: homelatch wizard {device} {wizard}',

@@ -1,6 +1,6 @@
 import type { DeviceReport } from '../../core/model.ts';
 import { situationOf } from '../../core/situation.ts';
-import type { WizardRun } from '../../core/wizard-run.ts';
+import type { WizardRun } from '../../core/wizard-run-model.ts';
 import { members } from '../../index.ts';
 import { consentedNetwork } from '../consent.ts';
 import { type LookAgain, lookAgain } from '../look-again.ts';

@@ -13,11 +13,11 @@ import {
   startsWork,
   takeUp,
   underWay,
-  type WizardRun,
   waited,
   workDone,
   workFailed,
 } from '../../../scanners/core/wizard-run.ts';
+import type { WizardRun } from '../../../scanners/core/wizard-run-model.ts';
 
 const at = '2026-11-22T10:00:00.000Z';
 const title = { en: '' };
@@ -164,6 +164,18 @@ test.each([
   ['nothing of a step without a record', why, 'done', undefined],
 ] as const)('checks may read %s', (_name, step, value, record) => {
   expect(recordOf(step, value, 7)).toEqual(record && { ...record, at: 7 });
+});
+
+describe('the end of a fix that is not over', () => {
+  test.each([
+    [true, 'fail', 'weak'],
+    [undefined, 'fail', 'fail'],
+    [undefined, 'weak', 'weak'],
+    [undefined, 'fail', 'pass'],
+  ] as const)('is better: %s, from %s to %s', (better, before, after) => {
+    const seen = { reached: true, before: [result(before)], after: [result(after)] };
+    expect(answer(rechecked(start([look]), seen, at), [look], 'continue').ending?.better).toBe(better);
+  });
 });
 
 describe('the end of a fix', () => {

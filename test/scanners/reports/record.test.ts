@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../scanners/core/catalogue.ts';
 import type { CheckResult, Result } from '../../../scanners/core/model.ts';
 import { closedWith, outdatedBy } from '../../../scanners/core/run-record.ts';
-import type { RunOutcome, WizardRun } from '../../../scanners/core/wizard-run.ts';
+import type { RunOutcome, WizardRun } from '../../../scanners/core/wizard-run-model.ts';
 import { catalogue as realCatalogue } from '../../../scanners/index.ts';
 import { hasRecord, recordHtml } from '../../../scanners/reports/record.ts';
 import { aDevice, aFinding } from '../../support/report.ts';

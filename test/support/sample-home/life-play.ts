@@ -3,7 +3,7 @@ import type { WizardRun } from '../../../electron/ipc-contract.ts';
 import type { WizardStep } from '../../../scanners/core/define.ts';
 import type { WizardTask } from '../../../scanners/core/guide.ts';
 import type { CheckResult, Result } from '../../../scanners/core/model.ts';
-import type { StepWork } from '../../../scanners/core/wizard-run.ts';
+import type { StepWork } from '../../../scanners/core/wizard-run-model.ts';
 import erase from '../../../scanners/wizards/delete/erase.ts';
 import setUp from '../../../scanners/wizards/setup/set-up.ts';
 import validate from '../../../scanners/wizards/validate/validate.ts';

@@ -4,7 +4,8 @@ import type { Answer } from '../../../../scanners/core/define.ts';
 import { HomelatchError } from '../../../../scanners/core/errors.ts';
 import type { WizardStep } from '../../../../scanners/core/guide.ts';
 import type { CheckResult, Result } from '../../../../scanners/core/model.ts';
-import { begin, takeUp, type WizardRun } from '../../../../scanners/core/wizard-run.ts';
+import { begin, takeUp } from '../../../../scanners/core/wizard-run.ts';
+import type { WizardRun } from '../../../../scanners/core/wizard-run-model.ts';
 
 const why: WizardStep = { kind: 'explain', id: 'why', title: { en: 'Why', cy: 'Pam' } };
 const way: WizardStep = {
