@@ -56,6 +56,17 @@ export default defineCheck({
       if (own.length > 0) return own;
       return [failed(seen, fill(open, { names: [...new Set(found.map(({ name }) => name))].join(', ') }))];
     }
+    const guarded = answered(facts, redisInfo).filter(({ value }) => !value.open);
+    const others = facts
+      .perService(tcpPort)
+      .filter(({ service, value }) => service && internalPorts.has(service.port) && value.state === 'open');
+    if (guarded.length > 0 && others.length === 0)
+      return [
+        passed(
+          guarded.map((one) => one.seen),
+          asksForPassword,
+        ),
+      ];
     const shut = facts
       .perService(tcpPort)
       .filter(({ service, value }) => service && internalPorts.has(service.port) && value.state === 'closed');
@@ -69,6 +80,10 @@ const open: Text = {
 const ownServer: Text = {
   en: 'You told us that you run these services on purpose.',
   cy: 'Dywedoch wrthym eich bod yn rhedeg y gwasanaethau hyn yn fwriadol.',
+};
+const asksForPassword: Text = {
+  en: 'Its Redis database asks for a password.',
+  cy: 'Mae ei chronfa ddata Redis yn gofyn am gyfrinair.',
 };
 const allShut: Text = {
   en: 'It turned us away on the ports of such services.',

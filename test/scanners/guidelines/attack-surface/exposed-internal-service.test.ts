@@ -9,6 +9,7 @@ import { testCheck } from '../../../support/subject.ts';
 const tcp = (port: number) => ({ transport: 'tcp', port }) as const;
 const redis = (open: boolean) => saw(redisInfo, { state: 'open', open }, tcp(6379));
 const rsync = saw(rsyncModules, { state: 'open', version: '31.0', modules: [] }, tcp(873));
+const open = (port: number) => saw(tcpPort, { state: 'open' }, tcp(port));
 const closed = (port: number) => saw(tcpPort, { state: 'closed' }, tcp(port));
 
 testCheck(exposedInternalService, {
@@ -22,6 +23,7 @@ testCheck(exposedInternalService, {
   ],
   weak: 'never',
   pass: [
+    { seen: [redis(false)] },
     { seen: [closed(873), closed(2049), closed(2375)] },
     {
       seen: [redis(true)],
@@ -30,7 +32,7 @@ testCheck(exposedInternalService, {
   ],
   unknown: [
     {},
-    { seen: [redis(false)] },
+    { seen: [redis(false), open(2375)] },
     { identity: { kind: 'nas' }, seen: [rsync] },
     { seen: [closed(873)] },
   ],
