@@ -2,12 +2,12 @@
 import { expect, test } from '@playwright/test';
 import type { Catalogue } from '../../electron/ipc-contract.ts';
 import type { DeviceReport } from '../../scanners/core/model.ts';
-import type { RunOutcome } from '../../scanners/core/wizard-run.ts';
+import type { RunOutcome } from '../../scanners/core/wizard-run-model.ts';
 import { addressOf } from '../lab/device.ts';
-import { controlDevice } from '../lab/inside.ts';
 import { labInstance } from '../lab/instance.ts';
 import { devicesOf } from '../lab/lab-set.ts';
-import { type WizardCase, wizardCases } from '../lab/wizard-cases.ts';
+import { ownerOf } from '../lab/owner.ts';
+import { titleOf, type WizardCase, wizardCases } from '../lab/wizard-cases.ts';
 import { launch, type RunningApp } from './launch.ts';
 import { checkHome, giveConsent, stateOf } from './steps.ts';
 import { begun, goThrough } from './wizard-player.ts';
@@ -79,19 +79,22 @@ async function open({ wizard, device, check }: WizardCase): Promise<void> {
 }
 
 for (const one of wizardCases.filter(({ notInApp }) => notInApp === undefined)) {
-  test(`${one.wizard} of ${one.device} ends ${one.ends}`, async () => {
+  test(titleOf(one), async () => {
     const { page } = running;
-    const device = devicesOf(lab).find(({ id }) => id === one.device);
+    const owner = ownerOf(lab, one);
     await open(one);
     await begun(page, one.wizard);
     const run = await goThrough(page, one.said ?? {}, {
-      shown: async (_run, { kind }) => {
-        if (kind === 'do' && device)
-          for (const command of one.done ?? []) await controlDevice(lab, device, command);
-      },
+      shown: (_run, step) => (step.kind === 'wait-for' ? Promise.resolve() : owner.act(step)),
+      working: (_run, step) => (step.kind === 'wait-for' ? owner.act(step) : Promise.resolve()),
     });
     expect(run).toMatchObject({ state: 'finished', wizard: one.wizard, ending: { outcome: one.ends } });
-    await expect(page.getByRole('heading', { level: 1, name: ends[one.ends] })).toBeVisible();
+    await expect(
+      page.getByRole('heading', {
+        level: 1,
+        name: one.better ? 'It is better, but not over yet.' : ends[one.ends],
+      }),
+    ).toBeVisible();
     await page.getByRole('button', { name: 'Back to the device' }).click();
   });
 }

@@ -13,7 +13,14 @@ export interface DaemonDevice {
   readonly start: string;
   /** A shell script that gives the account in question the password in NEW_PASSWORD, at once. */
   readonly setPassword?: string;
+  /** Shell scripts that change its settings and start its programs anew, by name. */
+  readonly changes?: Readonly<Record<string, string>>;
 }
+
+/** A script that ends a device's own program and, once it is gone, starts it anew. */
+export const restart = (program: string, start: string, signal: 'TERM' | 'KILL' = 'TERM'): string =>
+  `kill -${signal} $(pidof ${program}) && while pidof -q ${program}; do sleep 0.05; done
+${start} >/dev/null 2>&1 &`;
 
 /** What is unusual about a device's place on the network. */
 export type Trait =

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import { connect } from 'node:net';
 import type { Command } from '../../scanners/demo/control.ts';
-import type { LabDevice } from './device.ts';
+import { addressOf, type LabDevice } from './device.ts';
 import type { LabInstance } from './instance.ts';
 import { placesOf } from './machine.ts';
 import { firstOf, processesOf } from './processes.ts';
@@ -54,8 +54,11 @@ export async function controlDevice(lab: LabInstance, device: LabDevice, command
   if (device.emulator)
     return (await tell(placesOf(lab, device.id).control, JSON.stringify(command))) === 'done\n';
   if ('password' in command && device.daemon?.setPassword) {
-    return runInside(lab, device.id, device.daemon.setPassword, { NEW_PASSWORD: command.password });
+    return runInside(lab, device, device.daemon.setPassword, { NEW_PASSWORD: command.password });
   }
+  const change =
+    'do' in command ? new Map(Object.entries(device.daemon?.changes ?? {})).get(command.do) : undefined;
+  if (change !== undefined) return runInside(lab, device, change);
   if ('close' in command)
     await nft(
       lab,
@@ -85,13 +88,16 @@ function tell(socketFile: string, line: string): Promise<string> {
 /** Runs a shell script in the root and all namespaces of a daemon device. */
 async function runInside(
   lab: LabInstance,
-  id: string,
+  device: LabDevice,
   script: string,
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
+  const { id } = device;
   const pid = await firstOf((await processesOf(lab)).get(lab.namespace(id)) ?? []);
   if (pid === undefined) return false;
-  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  const variables = Object.entries({ ADDRESS: addressOf(device), ...env }).map(
+    ([name, value]) => `${name}=${value}`,
+  );
   const root = `--root=/proc/${pid}/root${placesOf(lab, id).root}/root`;
   const { code } = await attempt('nsenter', [
     `--target=${pid}`,

@@ -1,3 +1,5 @@
+import { restart } from './device.ts';
+
 /** Files for a Samba server with a share for guests in its own root. */
 export function sambaFiles(
   name: string,
@@ -25,6 +27,9 @@ read only = yes
     '/srv/share/holiday.txt': 'A file.\n',
   };
 }
+
+/** Takes up a changed configuration. Asked to end, smbd would end all that was started beside it. */
+export const RESTART_SAMBA = restart('smbd', 'smbd --foreground --no-process-group', 'KILL');
 
 export const START_SAMBA = `
 mkdir -p /run/samba /var/lib/samba/private /var/log/samba

@@ -1,26 +1,33 @@
 /** Wizards that are driven to their ends: on which device, what its owner does to it, and how it must end. */
-import type { RunOutcome } from '../../scanners/core/wizard-run.ts';
+import type { RunOutcome } from '../../scanners/core/wizard-run-model.ts';
 import type { Command } from '../../scanners/demo/control.ts';
 
 export interface WizardCase {
   readonly wizard: string;
+  /** What sets it apart from another case of the same wizard on the same device. */
+  readonly where?: string;
   /** Of the lab. */
   readonly device: string;
   /** The finding to end; missing for wizards that rest on the owner's word. */
   readonly check?: string;
   /** What the owner does to the device before saying that it is done. Nothing: they only say so. */
   readonly done?: readonly Command[];
+  /** What else they do, by the step at which they do it; at a wait, as soon as we watch. */
+  readonly meanwhile?: Readonly<Record<string, readonly Command[]>>;
   /**
    * What is answered at a step, where the usual answer is another: the first option, or yes. At an offer to do it for
    * the owner, `start` accepts; usually they do it by hand.
    */
   readonly said?: Readonly<Record<string, string>>;
   readonly ends: RunOutcome;
+  /** It is not over, and no longer what it was. */
+  readonly better?: true;
   /** Why the app cannot be led to it. */
   readonly notInApp?: string;
 }
 
 const close = (...ports: readonly number[]): readonly Command[] => ports.map((port) => ({ close: port }));
+const change = (what: string): readonly Command[] => [{ do: what }];
 const password: readonly Command[] = [{ password: 'three plain words' }];
 
 /** The owner says that it is done, and nothing was done. */
@@ -41,6 +48,21 @@ const claims: readonly WizardCase[] = [
     said: { word: 'no' },
     ends: 'not-fixed',
   },
+  {
+    wizard: 'close-port-mapping',
+    device: 'second-gateway',
+    check: 'upnp-port-mapping',
+    ends: 'not-fixed',
+  },
+  // In its secure mode it obeys only the device that the door leads to.
+  {
+    wizard: 'close-port-mapping',
+    where: 'the router refuses to close it',
+    device: 'second-gateway',
+    check: 'upnp-port-mapping',
+    said: { close: 'start' },
+    ends: 'not-fixed',
+  },
   // The door is closed, and the router would open it again for whoever asks.
   {
     wizard: 'close-port-mapping',
@@ -48,6 +70,7 @@ const claims: readonly WizardCase[] = [
     check: 'upnp-port-mapping',
     said: { close: 'start' },
     ends: 'not-fixed',
+    better: true,
   },
 ];
 
@@ -55,12 +78,18 @@ const claims: readonly WizardCase[] = [
 const proven: readonly WizardCase[] = [
   { wizard: 'close-telnet', device: 'telnet-recorder', check: 'open-telnet', done: close(23), ends: 'fixed' },
   { wizard: 'close-ftp', device: 'old-nas', check: 'cleartext-ftp', done: close(21), ends: 'fixed' },
-  { wizard: 'switch-off-smb1', device: 'old-nas', check: 'smb1-enabled', done: close(445), ends: 'fixed' },
+  {
+    wizard: 'switch-off-smb1',
+    device: 'old-nas',
+    check: 'smb1-enabled',
+    done: change('switch off SMB 1'),
+    ends: 'fixed',
+  },
   {
     wizard: 'close-guest-shares',
     device: 'guest-nas',
     check: 'open-file-share',
-    done: close(445),
+    done: change('shut guests out'),
     ends: 'fixed',
   },
   {
@@ -70,7 +99,13 @@ const proven: readonly WizardCase[] = [
     done: close(554),
     ends: 'fixed',
   },
-  { wizard: 'guard-mqtt', device: 'mqtt-open', check: 'anonymous-mqtt', done: close(1883), ends: 'fixed' },
+  {
+    wizard: 'guard-mqtt',
+    device: 'mqtt-open',
+    check: 'anonymous-mqtt',
+    done: change('ask for a password'),
+    ends: 'fixed',
+  },
   {
     wizard: 'close-debug-bridge',
     device: 'android-box',
@@ -82,14 +117,14 @@ const proven: readonly WizardCase[] = [
     wizard: 'close-internal-service',
     device: 'redis-box',
     check: 'exposed-internal-service',
-    done: close(6379),
+    done: change('ask for a password'),
     ends: 'fixed',
   },
   {
     wizard: 'guard-screen-sharing',
     device: 'vnc-computer',
     check: 'unauthenticated-remote-desktop',
-    done: close(5900),
+    done: change('ask for a password'),
     ends: 'fixed',
   },
   {
@@ -138,8 +173,26 @@ const proven: readonly WizardCase[] = [
     wizard: 'modernise-encryption',
     device: 'old-workstation',
     check: 'weak-ssh-algorithms',
-    done: close(22),
+    done: change('use new ciphers'),
     ends: 'fixed',
+  },
+  {
+    wizard: 'modernise-encryption',
+    device: 'old-tls-nas',
+    check: 'outdated-tls',
+    done: change('use new TLS'),
+    ends: 'fixed',
+  },
+  // What is left is a router that opens doors for whoever asks.
+  {
+    wizard: 'close-port-mapping',
+    where: 'the router closes it for the owner',
+    device: 'second-gateway',
+    check: 'upnp-port-mapping',
+    done: change('let others close doors'),
+    said: { close: 'start' },
+    ends: 'not-fixed',
+    better: true,
   },
   {
     wizard: 'renew-key',
@@ -152,7 +205,7 @@ const proven: readonly WizardCase[] = [
     wizard: 'limit-web-page',
     device: 'old-tls-nas',
     check: 'permissive-cors',
-    done: close(80),
+    done: change('stop answering for others'),
     ends: 'fixed',
   },
   {
@@ -196,3 +249,6 @@ const words: readonly WizardCase[] = [
 
 /** The claims come first: what is done to a device stays done. */
 export const wizardCases: readonly WizardCase[] = [...claims, ...proven, ...words];
+
+export const titleOf = ({ wizard, device, where, ends, better }: WizardCase): string =>
+  `${wizard} of ${device}${where ? `, where ${where},` : ''} ends ${better ? 'better' : ends}`;

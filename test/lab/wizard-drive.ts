@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { WizardRun } from '../../scanners/core/wizard-run.ts';
+import type { WizardStep } from '../../scanners/core/guide.ts';
+import type { WizardRun } from '../../scanners/core/wizard-run-model.ts';
 import { wizardRun } from '../../scanners/core/wizard-run-shape.ts';
 import { addressOf } from './device.ts';
-import { controlDevice } from './inside.ts';
 import type { LabInstance } from './instance.ts';
 import { asPc } from './lab.ts';
 import { devicesOf } from './lab-set.ts';
+import { ownerOf } from './owner.ts';
 import type { WizardCase } from './wizard-cases.ts';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../dist/cli/homelatch.cjs');
@@ -28,6 +29,7 @@ export async function driveInTerminal(lab: LabInstance, one: WizardCase, data: s
   const words = ['wizard', addressOf(device), one.check ?? one.wizard, '--data', data];
   const [program = '', ...args] = asPc(lab, [process.execPath, PROGRAM, ...words]);
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'], timeout: WAIT_MS });
+  const owner = ownerOf(lab, one);
   let screen = '';
   let answering = Promise.resolve();
   let lookedAt: number | undefined;
@@ -45,6 +47,7 @@ export async function driveInTerminal(lab: LabInstance, one: WizardCase, data: s
       const line = run ? await answerTo(run) : 'q';
       if (run?.step?.kind === 'recheck' && run.work.state === 'not-started') lookedAt = performance.now();
       child.stdin.write(`${line}\n`);
+      if (run?.step?.kind === 'wait-for' && run.work.state === 'not-started') await owner.act(run.step);
     });
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -55,15 +58,10 @@ export async function driveInTerminal(lab: LabInstance, one: WizardCase, data: s
     const said = step && one.said?.[step.id];
     switch (step?.kind) {
       case 'do':
-        if (device) for (const command of one.done ?? []) await controlDevice(lab, device, command);
+        await owner.act(step);
         return said === 'start' && work.state === 'not-started' ? 'c' : '';
       case 'choose':
-        return `${
-          Math.max(
-            0,
-            step.options.findIndex(({ id }) => id === said),
-          ) + 1
-        }`;
+        return String(Math.max(0, optionsOf(step).indexOf(said ?? '')) + 1);
       case 'ask':
         if (step.input !== 'yes-no') return said ?? 'unknown';
         return { yes: 'y', no: 'n' }[said ?? 'yes'] ?? '?';
@@ -72,6 +70,9 @@ export async function driveInTerminal(lab: LabInstance, one: WizardCase, data: s
     }
   }
 }
+
+const optionsOf = ({ options }: Extract<WizardStep, { kind: 'choose' }>): readonly string[] =>
+  options.map(({ id }) => id);
 
 async function newestRun(data: string): Promise<WizardRun | undefined> {
   const text = await fs.readFile(path.join(data, 'wizards.ndjson'), 'utf8').catch(() => '');

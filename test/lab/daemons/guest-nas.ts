@@ -1,6 +1,6 @@
 import { avahiFiles, START_AVAHI } from '../avahi.ts';
 import { defineDaemon } from '../device.ts';
-import { START_SAMBA, sambaFiles } from '../samba.ts';
+import { RESTART_SAMBA, START_SAMBA, sambaFiles } from '../samba.ts';
 
 /** A WD My Cloud played by Samba: current SMB, with a share for guests. */
 export default defineDaemon({
@@ -28,4 +28,8 @@ export default defineDaemon({
     ]),
   }),
   start: `${START_AVAHI}${START_SAMBA}`,
+  changes: {
+    'shut guests out': `sed -i 's/guest ok = yes/guest ok = no/; s/map to guest = Bad User/map to guest = Never\\nrestrict anonymous = 2/' /etc/samba/smb.conf
+${RESTART_SAMBA}`,
+  },
 });

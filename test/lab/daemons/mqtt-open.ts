@@ -1,4 +1,4 @@
-import { defineDaemon } from '../device.ts';
+import { defineDaemon, restart } from '../device.ts';
 
 /** A Mosquitto broker that lets anyone in. */
 export default defineDaemon({
@@ -13,4 +13,9 @@ export default defineDaemon({
   },
   files: () => ({ '/etc/lab-mosquitto.conf': 'user root\nlistener 1883\nallow_anonymous true\n' }),
   start: 'mosquitto -c /etc/lab-mosquitto.conf &',
+  changes: {
+    'ask for a password': `mosquitto_passwd -b -c /etc/lab-mosquitto.passwords home violet-Bridge-58-oak
+printf 'user root\\nlistener 1883\\nallow_anonymous false\\npassword_file /etc/lab-mosquitto.passwords\\n' > /etc/lab-mosquitto.conf
+${restart('mosquitto', 'mosquitto -c /etc/lab-mosquitto.conf')}`,
+  },
 });

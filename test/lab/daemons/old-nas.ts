@@ -1,5 +1,5 @@
 import { defineDaemon } from '../device.ts';
-import { START_SAMBA, sambaFiles } from '../samba.ts';
+import { RESTART_SAMBA, START_SAMBA, sambaFiles } from '../samba.ts';
 
 /** An old Seagate NAS: SMB 1, and FTP for anyone. */
 export default defineDaemon({
@@ -27,4 +27,8 @@ export default defineDaemon({
   start: `${START_SAMBA}
 mkdir -p /var/run/vsftpd/empty
 vsftpd /etc/lab-vsftpd.conf &`,
+  changes: {
+    'switch off SMB 1': `sed -i 's/min protocol = NT1/min protocol = SMB2/' /etc/samba/smb.conf
+${RESTART_SAMBA}`,
+  },
 });

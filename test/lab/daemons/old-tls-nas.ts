@@ -41,4 +41,11 @@ http {
   }),
   start: `openssl req -x509 -newkey rsa:1024 -sha1 -nodes -days 7300 -subj /CN=localhost -keyout /etc/lab-key.pem -out /etc/lab-certificate.pem 2>/dev/null
 nginx -c /etc/lab-nginx.conf &`,
+  changes: {
+    'use new TLS': `sed -i 's/ssl_protocols [^;]*; ssl_ciphers [^;]*;/ssl_protocols TLSv1.2 TLSv1.3;/' /etc/lab-nginx.conf
+openssl req -x509 -newkey rsa:2048 -sha256 -nodes -days 365 -subj /CN=nas -addext "subjectAltName=IP:$ADDRESS" -keyout /etc/lab-key.pem -out /etc/lab-certificate.pem 2>/dev/null
+nginx -c /etc/lab-nginx.conf -s reload`,
+    'stop answering for others': `sed -i '/Access-Control-Allow-Origin/d' /etc/lab-nginx.conf
+nginx -c /etc/lab-nginx.conf -s reload`,
+  },
 });

@@ -1,4 +1,4 @@
-import { defineDaemon } from '../device.ts';
+import { defineDaemon, restart } from '../device.ts';
 
 /** A computer set up long ago: its screen is open to the home over X11, and its OpenSSH agrees to outdated ciphers. */
 export default defineDaemon({
@@ -28,4 +28,8 @@ Ciphers aes128-cbc,3des-cbc
 mkdir -p /run/sshd
 /usr/sbin/sshd -D -e -f /etc/ssh/lab_config &
 Xvfb :0 -screen 0 320x200x8 -listen tcp -ac &`,
+  changes: {
+    'use new ciphers': `sed -i 's/^KexAlgorithms.*//; s/^Ciphers.*/Ciphers aes256-gcm@openssh.com/' /etc/ssh/lab_config
+${restart('sshd', '/usr/sbin/sshd -D -e -f /etc/ssh/lab_config')}`,
+  },
 });

@@ -12,4 +12,5 @@ export default defineDaemon({
     findings: [{ check: 'exposed-internal-service', result: 'fail', port: 6379 }],
   },
   start: `redis-server --port 6379 --bind 0.0.0.0 --protected-mode no --save '' --appendonly no --dir /tmp &`,
+  changes: { 'ask for a password': 'redis-cli config set requirepass violet-Bridge-58-oak' },
 });

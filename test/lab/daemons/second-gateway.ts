@@ -1,6 +1,11 @@
-import { defineDaemon } from '../device.ts';
+import { defineDaemon, restart } from '../device.ts';
 
-/** A second router: MiniUPnPd with a mapping to a camera's web page, and a name server, dnsmasq, that makes up answers. */
+const START_GATEWAY = 'miniupnpd -d -f /etc/lab-miniupnpd.conf -P /run/miniupnpd.pid';
+
+/**
+ * A second router: MiniUPnPd with a mapping to a camera's web page and one of a game's, and a name server, dnsmasq, that
+ * makes up answers. In its secure mode, MiniUPnPd lets nobody close a door but the device that it leads to.
+ */
 export default defineDaemon({
   id: 'second-gateway',
   mac: '58:11:22:4a:20:13',
@@ -52,7 +57,11 @@ table inet nat {
 ip addr add 203.0.113.9/24 dev wan0
 ip link set wan0 up
 nft -f /etc/lab-nat.nft
-echo 'TCP:8081:192.168.77.12:80:0:IPCAM-HTTP' > /run/upnp.leases
+printf 'TCP:8081:192.168.77.12:80:0:IPCAM-HTTP\\nUDP:3074:192.168.77.60:3074:0:Xbox\\n' > /run/upnp.leases
 dnsmasq --keep-in-foreground --no-resolv --no-hosts --user=root --pid-file=/run/dnsmasq.pid '--address=/#/203.0.113.5' &
-miniupnpd -d -f /etc/lab-miniupnpd.conf -P /run/miniupnpd.pid &`,
+${START_GATEWAY} &`,
+  changes: {
+    'let others close doors': `sed -i 's/secure_mode=yes/secure_mode=no/' /etc/lab-miniupnpd.conf
+${restart('miniupnpd', START_GATEWAY)}`,
+  },
 });

@@ -1,4 +1,4 @@
-import { defineDaemon } from '../device.ts';
+import { defineDaemon, restart } from '../device.ts';
 
 /** A computer whose screen anyone in the home can see and use: TigerVNC without a password. */
 export default defineDaemon({
@@ -11,4 +11,8 @@ export default defineDaemon({
     findings: [{ check: 'unauthenticated-remote-desktop', result: 'fail', port: 5900 }],
   },
   start: 'Xtigervnc :7 -rfbport 5900 -SecurityTypes None -localhost=0 -geometry 640x480 -nolisten tcp &',
+  changes: {
+    'ask for a password': `printf 'k8Hd2Lq9' > /etc/lab-vnc-password
+${restart('Xtigervnc', 'Xtigervnc :7 -rfbport 5900 -SecurityTypes VncAuth -PasswordFile /etc/lab-vnc-password -localhost=0 -geometry 640x480 -nolisten tcp')}`,
+  },
 });
