@@ -6,6 +6,7 @@ import { listConsents, saveConsent } from './consents.ts';
 import { type Db, openDatabase } from './database.ts';
 import { copyWhole, type DataFiles, putInPlace, removeDatabase } from './files.ts';
 import { listHistory } from './history.ts';
+import { memoryOf } from './memory.ts';
 import { listRuns } from './wizard-runs.ts';
 
 /** A backup that is larger than this is not one of ours. */
@@ -60,6 +61,7 @@ const shapeOf = (db: Db): string =>
 
 function examine(strange: Db, ours: Db): void {
   if (shapeOf(strange) !== shapeOf(ours)) throw new Error('other tables than ours');
+  if (strange.all('PRAGMA foreign_key_check').length > 0) throw new Error('rows that belong to nothing');
   for (const { id } of listChecks(strange)) findCheck(strange, id);
   for (let before: number | undefined; ; ) {
     const { events, more } = listHistory(strange, {
@@ -69,6 +71,9 @@ function examine(strange: Db, ours: Db): void {
     before = events.at(-1)?.id;
     if (!more) break;
   }
-  listRuns(strange, { ended: true });
+  for (const { id } of strange.all('SELECT id FROM wizard_runs'))
+    listRuns(strange, { run: String(id), ended: true });
   listAnnotations(strange);
+  for (const { network } of strange.all('SELECT DISTINCT network FROM devices'))
+    memoryOf(strange, String(network));
 }

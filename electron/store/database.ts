@@ -31,15 +31,17 @@ export class UnusableFile extends Error {
 
 const numberOf = (row: Row | undefined, key: string): number => Number(row?.[key] ?? 0);
 
-/** Opens, checks and migrates. Throws `UnusableFile`, or what the system said. `:memory:` is kept nowhere. */
-export function openDatabase(file: string): Db {
+/**
+ * Opens, checks and migrates by the steps. Throws `UnusableFile`, or what the system said. `:memory:` is kept nowhere.
+ */
+export function openDatabase(file: string, steps: readonly string[] = migrations): Db {
   const raw = new Database(file);
   try {
     // First and in this order: without the exclusive lock this build cannot open a write-ahead log.
     raw.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
     raw.exec('PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;');
-    checkFile(raw);
-    migrate(raw);
+    checkFile(raw, steps.length);
+    migrate(raw, steps);
   } catch (error) {
     raw.close();
     throw error;
@@ -47,7 +49,7 @@ export function openDatabase(file: string): Db {
   return wrap(raw);
 }
 
-function checkFile(raw: Database): void {
+function checkFile(raw: Database, newest: number): void {
   const rows = raw.all('PRAGMA quick_check(1)');
   const answer = Object.values(rows[0] ?? {})[0];
   if (answer !== 'ok') throw new UnusableFile('corrupt', `quick_check: ${String(answer)}`);
@@ -55,12 +57,12 @@ function checkFile(raw: Database): void {
   const owner = numberOf(raw.get('PRAGMA application_id') ?? undefined, 'application_id');
   const tables = numberOf(raw.get('SELECT count(*) AS n FROM sqlite_master') ?? undefined, 'n');
   if (tables > 0 && owner !== applicationId) throw new UnusableFile('foreign', 'not a Homelatch database');
-  if (version > newestVersion) throw new UnusableFile('newer', `version ${version}`);
+  if (version > newest) throw new UnusableFile('newer', `version ${version}`);
 }
 
-function migrate(raw: Database): void {
+function migrate(raw: Database, steps: readonly string[]): void {
   const version = numberOf(raw.get('PRAGMA user_version') ?? undefined, 'user_version');
-  for (const [index, sql] of migrations.entries()) {
+  for (const [index, sql] of steps.entries()) {
     if (index < version) continue;
     raw.exec('BEGIN IMMEDIATE');
     try {
