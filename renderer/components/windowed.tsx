@@ -2,7 +2,7 @@
 import './windowed.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-/** Items that are there from the first picture on: more than a window holds. */
+/** Items that are there from the first picture on, and stay: more than a window holds. */
 const atOnce = 20;
 /** How far outside of what is in sight an item is made ready, so that scrolling and the Tab key meet no empty ones. */
 const margin = '1200px';
@@ -49,7 +49,8 @@ export function WindowedItem({ at, children }: { at: number; children: ReactNode
   const [near, come] = useState(at < atOnce);
   useEffect(() => {
     const own = item.current;
-    if (own === null) return undefined;
+    // A screen reader reads ahead of what is in sight: in a home of usual size it meets every item.
+    if (own === null || at < atOnce) return undefined;
     return watchNear(own, (isNear) => {
       if (!isNear && own.contains(document.activeElement)) return;
       // Its place stays as high as it was, or the list would jump.
@@ -57,7 +58,7 @@ export function WindowedItem({ at, children }: { at: number; children: ReactNode
       if (isNear) own.style.minHeight = '';
       come(isNear);
     });
-  }, []);
+  }, [at]);
   return (
     <li ref={item} className="windowed">
       {near && children}

@@ -10,7 +10,7 @@ type StepState = 'done' | 'now' | 'later';
 const icons = { done: 'pass', now: 'working', later: 'todo' } as const;
 
 /** How often a screen reader is told how far the check is. */
-const spokenEveryMs = 15_000;
+const spokenEveryMs = 8_000;
 
 function Step({ state, children }: { state: StepState; children: string }) {
   return (
@@ -44,21 +44,25 @@ function Steps({ live }: { live: LiveCheck }) {
   );
 }
 
-/** Says the progress now and then, not at every step of the bar. */
+/** Says the progress now and then, not at every step of the bar; its end at once. */
 function SpokenProgress({ live }: { live: LiveCheck }) {
   const { t } = useTranslation('checking');
   const [words, say] = useState('');
   const percent = `${Math.round(live.fraction * 100)} %`;
-  const next = t('spoken', { count: live.devices.size, percent });
+  const count = live.devices.size;
+  const finished = live.report !== undefined;
+  const next = finished
+    ? `${t('finishedTitle')}. ${t('finished', { count })}`
+    : t('spoken', { count, percent });
   const [spoken, note] = useState(0);
   useEffect(() => {
-    const wait = Math.max(0, spoken + spokenEveryMs - Date.now());
+    const wait = finished ? 0 : Math.max(0, spoken + spokenEveryMs - Date.now());
     const timer = setTimeout(() => {
       say(next);
       note(Date.now());
     }, wait);
     return () => clearTimeout(timer);
-  }, [next, spoken]);
+  }, [finished, next, spoken]);
   return (
     <p className="visually-hidden" role="status">
       {words}
