@@ -89,9 +89,10 @@ export function startIsapiCamera(host: EmulatorHost, settings: IsapiSettings): C
       account.password = password;
       activated = true;
     },
+    // Since firmware 5.3.0 a restored camera waits to be activated (Hikvision, "Activation" in its user manuals).
     factoryReset: () => {
-      account.password = settings.password;
-      activated = settings.activated;
+      account.password = '';
+      activated = false;
     },
   };
 }
