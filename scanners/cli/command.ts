@@ -1,4 +1,4 @@
-import type { CheckWords, OptionName } from './options.ts';
+import type { CheckWords, Format, OptionName } from './options.ts';
 
 /** One command of the command line. */
 export interface Command {
@@ -6,7 +6,15 @@ export interface Command {
   /** The words after the name, as the help shows them. */
   readonly usage: string;
   readonly summary: string;
+  /** What a newcomer wants to know before using it, a line each. */
+  readonly about: readonly string[];
+  /** Words to type after `homelatch`, and what they do. */
+  readonly examples: readonly (readonly [words: string, does: string])[];
   readonly options: readonly OptionName[];
+  /** How its result can be written, the usual way first. */
+  readonly formats: readonly Format[];
+  /** How many words it takes besides its options. */
+  readonly takes: number;
   /** Answers with the exit code. */
   run(words: CheckWords, signal: AbortSignal): Promise<number>;
 }
@@ -31,7 +39,7 @@ export const optionHelp: Readonly<Record<OptionName, string>> = {
     '--evidence         with html or csv: what was found by provision of ETSI EN 303 645; evidence of non-conformity only',
   anonymous:
     '--anonymous        with json or ndjson: leave out names, addresses and everything else that says whose home it is',
-  format: '--format WORD      text, json, ndjson, html or csv',
+  format: '--format WORD      how to write the result: {formats}',
   out: '--out FILE         write the result to a file',
   lang: '--lang WORD        en or cy',
   checks: '--checks ID,ID     the checks to run again',

@@ -80,18 +80,27 @@ const known = {
 
 export type OptionName = keyof typeof known;
 
+/** What a command takes. */
+export interface Takes {
+  readonly name: string;
+  readonly options: readonly OptionName[];
+  readonly formats: readonly Format[];
+  readonly takes: number;
+}
+
 /** Reads the words after the command's name. Throws a usage error that says what to do instead. */
-export function readOptions(words: readonly string[], allowed: readonly OptionName[]): CheckWords {
+export function readOptions(words: readonly string[], command: Takes): CheckWords {
   const { values, positionals } = parse(words);
   for (const name of Object.keys(values)) {
-    if (!allowed.some((one) => one === name) && name !== 'help') {
+    if (!command.options.some((one) => one === name) && name !== 'help') {
       throw usage(`This command has no option --${name}. Add --help to see the ones that it has.`);
     }
   }
+  if (!values.help) refuseMore(positionals, command);
   const timeout = count(values.timeout, 'timeout', 'seconds');
   const every = count(values.every, 'every', 'minutes');
   const stale = count(values.stale, 'stale', 'days');
-  const format = oneOf(values.format ?? 'text', formats, 'format');
+  const format = oneOf(values.format ?? 'text', command.formats, 'format');
   if (values.evidence && format !== 'html' && format !== 'csv') {
     throw usage('--evidence is written as a page or as a table: add --format html or --format csv.');
   }
@@ -132,6 +141,17 @@ export function readOptions(words: readonly string[], allowed: readonly OptionNa
     ...(stale !== undefined && { stale }),
     help: values.help ?? false,
   };
+}
+
+/** A word that nobody asked for would be passed over, and something else be done than was meant. */
+function refuseMore(positionals: readonly string[], { name, options, takes }: Takes): void {
+  const stray = positionals[takes];
+  if (stray === undefined) return;
+  const isAddress = /^\d+\.\d+\.\d+\.\d+$/.test(stray) && options.includes('host');
+  const meant = isAddress
+    ? `To check that address alone, write --host ${stray}.`
+    : `See “homelatch ${name} --help”.`;
+  throw usage(`“homelatch ${name}” does not know what to do with “${stray}”. ${meant}`);
 }
 
 function parse(words: readonly string[]) {

@@ -1,5 +1,5 @@
 import { HomelatchError } from '../core/errors.ts';
-import { type Command, optionHelp } from './command.ts';
+import type { Command } from './command.ts';
 import { changes } from './commands/changes.ts';
 import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
@@ -12,10 +12,13 @@ import { recheck } from './commands/recheck.ts';
 import { watch } from './commands/watch.ts';
 import { wizard } from './commands/wizard.ts';
 import { exitCodeOf, exitCodes } from './exit-codes.ts';
+import { helpOf, overview } from './help.ts';
+import { nearest } from './nearest.ts';
 import { readOptions } from './options.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [
+/** In the order of the help. */
+export const commands: readonly Command[] = [
   check,
   recheck,
   watch,
@@ -34,7 +37,7 @@ export async function runProgram(words: readonly string[], signal: AbortSignal):
   try {
     const [name, ...rest] = words;
     if (name === undefined || name === '--help' || name === 'help') {
-      process.stdout.write(overview());
+      process.stdout.write(overview(commands));
       return exitCodes.nothingToFix;
     }
     if (name === '--version') {
@@ -43,13 +46,17 @@ export async function runProgram(words: readonly string[], signal: AbortSignal):
     }
     const command = commands.find((one) => one.name === name);
     if (!command) {
+      const meant = nearest(
+        name,
+        commands.map((one) => one.name),
+      );
       throw new HomelatchError('usage', {
-        en: `There is no command “${name}”. Run “homelatch --help” to see them all.`,
+        en: `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} Run “homelatch --help” to see them all.`,
       });
     }
-    const options = readOptions(rest, command.options);
+    const options = readOptions(rest, command);
     if (options.help) {
-      process.stdout.write(help(command));
+      process.stdout.write(helpOf(command));
       return exitCodes.nothingToFix;
     }
     return await command.run(options, signal);
@@ -63,16 +70,4 @@ export async function runProgram(words: readonly string[], signal: AbortSignal):
     );
     return exitCodes.internal;
   }
-}
-
-function overview(): string {
-  const lines = commands.map(
-    (command) => `  homelatch ${`${command.name} ${command.usage}`.padEnd(36)} ${command.summary}`,
-  );
-  return `Homelatch checks the connected devices in your home and helps you fix what it finds.\n\n${lines.join('\n')}\n\nAdd --help to a command to see its options.\n`;
-}
-
-function help(command: Command): string {
-  const lines = [...command.options, 'help' as const].map((name) => `  ${optionHelp[name]}`);
-  return `homelatch ${command.name} ${command.usage}\n${command.summary}\n\n${lines.join('\n')}\n`;
 }

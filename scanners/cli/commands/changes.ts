@@ -7,7 +7,11 @@ export const changes: Command = {
   name: 'changes',
   usage: '',
   summary: 'lists what changed from one check to the next, newest last',
+  about: [],
+  examples: [['changes', 'new devices, opened doors, changed keys, fixed problems']],
   options: ['data', 'format', 'out', 'lang'],
+  formats: ['text', 'json'],
+  takes: 0,
   async run(words) {
     const folder = new DataFolder(words.data ?? usualFolder());
     const all = await folder.changes();

@@ -9,7 +9,14 @@ export const devices: Command = {
   name: 'devices',
   usage: '',
   summary: 'lists the devices that earlier checks saw',
+  about: ['The id at the start of each line is what “recheck” and “wizard” ask for.'],
+  examples: [
+    ['devices', 'one line for each device, with what was found'],
+    ['devices --format json', 'the same for another program'],
+  ],
   options: ['data', 'format', 'out', 'lang'],
+  formats: ['text', 'json'],
+  takes: 0,
   async run(words) {
     const known = await new DataFolder(words.data ?? usualFolder()).devices();
     const rows = known.flatMap(({ id, report }) => (report ? [{ id, report }] : []));

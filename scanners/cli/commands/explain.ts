@@ -7,6 +7,7 @@ import { resultWords } from '../../core/result-words.ts';
 import { type Language, say, type Text } from '../../core/text.ts';
 import { members } from '../../index.ts';
 import type { Command } from '../command.ts';
+import { nearest } from '../nearest.ts';
 import { put } from '../output/write.ts';
 import { type OwnAnswer, ownAnswers } from '../own-guidelines.ts';
 
@@ -14,7 +15,15 @@ export const explain: Command = {
   name: 'explain',
   usage: 'CHECK | --all | --self',
   summary: 'says what a check looks at, why it matters and what to do',
+  about: ['The names of the checks stand in the result of a check.'],
+  examples: [
+    ['explain open-telnet', 'what it means, why it matters, what to do'],
+    ['explain --all', 'every check in one line'],
+    ['explain --self', 'how Homelatch itself answers the guidelines'],
+  ],
   options: ['all', 'self', 'lang', 'out'],
+  formats: ['text'],
+  takes: 1,
   async run(words) {
     const entries = checkEntries(members);
     if (words.all) {
@@ -33,7 +42,9 @@ export const explain: Command = {
     }
     const entry = entries.find((one) => one.id === id);
     if (!entry) {
-      const near = entries.filter((one) => one.id.includes(id)).map((one) => one.id);
+      const ids = entries.map((one) => one.id);
+      const meant = nearest(id, ids);
+      const near = meant === undefined ? ids.filter((one) => one.includes(id)) : [meant];
       throw new HomelatchError('usage', {
         en: `There is no check called “${id}”. ${near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Add --all to list them.'}`,
       });

@@ -7,7 +7,11 @@ export const history: Command = {
   name: 'history',
   usage: '',
   summary: 'lists the checks that were made and the wizards that came to an end, newest last',
+  about: [],
+  examples: [['history', 'one line for each check and each wizard']],
   options: ['data', 'format', 'out', 'lang'],
+  formats: ['text', 'json'],
+  takes: 0,
   async run(words) {
     const folder = new DataFolder(words.data ?? usualFolder());
     const checks = await folder.checks();

@@ -6,6 +6,7 @@ import { summaryOf } from '../../core/report.ts';
 import { savedReport } from '../../core/shapes.ts';
 import { facts, members } from '../../index.ts';
 import type { Command } from '../command.ts';
+import { formats } from '../options.ts';
 import { formatted, put } from '../output/write.ts';
 import { exitCodeOfReport } from '../run-check.ts';
 import { version } from '../version.ts';
@@ -16,7 +17,16 @@ export const judge: Command = {
   name: 'judge',
   usage: 'REPORT.json [options]',
   summary: 'judges a saved report again with today’s checks; reaches no network',
+  about: [
+    'Make a report that can be judged again with “homelatch check --format json --observations --out home.json”.',
+  ],
+  examples: [
+    ['judge home.json', 'what today’s checks say of it'],
+    ['judge home.json --evidence --format csv', 'the evidence by provision of ETSI EN 303 645'],
+  ],
   options: ['format', 'out', 'lang', 'observations', 'evidence', 'anonymous'],
+  formats,
+  takes: 1,
   async run(words) {
     const [path, ...others] = words.rest;
     if (path === undefined || others.length > 0)

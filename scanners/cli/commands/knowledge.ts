@@ -10,7 +10,13 @@ export const knowledge: Command = {
   name: 'knowledge',
   usage: '[--stale DAYS | --ask-makers]',
   summary: 'lists the facts about makers that were last looked at long ago',
+  about: [
+    'Facts about makers grow old: how long they send updates, how their devices are wiped. Each carries its source.',
+  ],
+  examples: [['knowledge --stale 180', 'facts that nobody looked at for half a year']],
   options: ['stale', 'ask-makers', 'format', 'out'],
+  formats: ['text', 'json'],
+  takes: 0,
   async run(words, signal) {
     if (words.askMakers) {
       await put(await makersNow(signal), words.out);

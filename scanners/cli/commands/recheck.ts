@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { DataFolder, usualFolder } from '../data-folder.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { lookAgain } from '../look-again.ts';
+import { nearest } from '../nearest.ts';
 import { visible } from '../output/visible.ts';
 import { put } from '../output/write.ts';
 import { version } from '../version.ts';
@@ -14,7 +15,14 @@ export const recheck: Command = {
   name: 'recheck',
   usage: 'DEVICE --checks ID[,ID]',
   summary: 'runs a few checks again on one device, in seconds',
+  about: [
+    'DEVICE is the id that “homelatch devices” shows at the start of each line.',
+    'The names of the checks stand in the result of a check, and in “homelatch explain --all”.',
+  ],
+  examples: [['recheck d-443e9ed1708a --checks open-telnet', 'see whether telnet is off now']],
   options: ['checks', 'interface', 'yes', 'data', 'format', 'out', 'lang', 'thorough'],
+  formats: ['text', 'json'],
+  takes: 1,
   async run(words, signal) {
     const [device, ...others] = words.rest;
     if (device === undefined || others.length > 0 || words.checks.length === 0) {
@@ -24,10 +32,11 @@ export const recheck: Command = {
     }
     const engine = createEngine({ platform: nodePlatform, app: version, loopback: false });
     const known = new Set(engine.catalogue().checks.map((one) => one.id));
-    const wrong = words.checks.filter((id) => !known.has(id));
-    if (wrong.length > 0) {
+    const [wrong] = words.checks.filter((id) => !known.has(id));
+    if (wrong !== undefined) {
+      const meant = nearest(wrong, [...known]);
       throw new HomelatchError('usage', {
-        en: `There is no check called “${wrong[0]}”. “homelatch explain --all” lists them.`,
+        en: `There is no check called “${wrong}”. ${meant ? `Did you mean ${meant}?` : '“homelatch explain --all” lists them.'}`,
       });
     }
     const folder = new DataFolder(words.data ?? usualFolder());

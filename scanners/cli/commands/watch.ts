@@ -36,6 +36,11 @@ export const watch: Command = {
   name: 'watch',
   usage: '[--every MINUTES] [--once]',
   summary: 'checks again and again, and tells what has changed',
+  about: ['The first check only learns what is there. Stop it with Ctrl+C.'],
+  examples: [
+    ['watch --every 60', 'check each hour, and tell what has changed'],
+    ['watch --once', 'check once, for a schedule of your own'],
+  ],
   options: [
     'every',
     'once',
@@ -50,9 +55,9 @@ export const watch: Command = {
     'format',
     'lang',
   ],
+  formats: ['text', 'ndjson'],
+  takes: 0,
   async run(words, signal) {
-    if (words.format !== 'text' && words.format !== 'ndjson')
-      throw new HomelatchError('usage', { en: 'watch tells its changes as text or as ndjson.' });
     const engine = createEngine({ platform: nodePlatform, app: version, loopback: false });
     const folder = new DataFolder(words.data ?? usualFolder());
     return watchHome(engine, folder, words, signal);

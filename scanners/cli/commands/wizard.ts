@@ -24,7 +24,19 @@ export const wizard: Command = {
   name: 'wizard',
   usage: 'DEVICE|new TASK | --list',
   summary: 'leads you through a fix, a set-up, a validation or an erasure, step by step',
+  about: [
+    'DEVICE is the id that “homelatch devices” shows, its address, or the beginning of its name.',
+    'TASK is fix (what is most pressing), setup, validate, delete, or a name out of “homelatch wizard --list”.',
+    'Without a TASK it lists what suits the device.',
+  ],
+  examples: [
+    ['wizard --list', 'see all wizards'],
+    ['wizard d-443e9ed1708a close-telnet', 'switch telnet off, and see that it is off'],
+    ['wizard new setup', 'set up a device that is not there yet'],
+  ],
   options: ['list', 'answers', 'interface', 'yes', 'data', 'lang', 'thorough'],
+  formats: ['text'],
+  takes: 2,
   async run(words, signal) {
     const [name, task, ...others] = words.rest;
     if (words.list) {

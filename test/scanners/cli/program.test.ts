@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { runProgram } from '../../../scanners/cli/program.ts';
+import { readOptions } from '../../../scanners/cli/options.ts';
+import { commands, runProgram } from '../../../scanners/cli/program.ts';
 import { checks } from '../../../scanners/generated/checks.ts';
 
 let out = '';
@@ -31,7 +32,11 @@ afterEach(() => {
 const run = (...words: readonly string[]) => runProgram(words, new AbortController().signal);
 
 test.each([
-  ['an unknown command', ['chekc'], 'homelatch --help'],
+  ['an unknown command', ['frobnicate'], 'homelatch --help'],
+  ['a command with a slip', ['chekc'], 'Did you mean “check”?'],
+  ['an address as a word', ['check', '192.168.1.5'], 'write --host 192.168.1.5'],
+  ['a word too many', ['devices', 'camera'], 'homelatch devices --help'],
+  ['a format that the command has not', ['history', '--format', 'html'], 'text, json'],
   ['an unknown option', ['check', '--everything'], '--help'],
   ['an option of another command', ['explain', '--logins'], 'has no option --logins'],
   ['a wrong depth', ['check', '--depth', 'deep'], 'quick, standard, full'],
@@ -39,7 +44,8 @@ test.each([
   ['a wrong range', ['check', '--range', 'home'], '192.168.1.0/24'],
   ['a name for an address', ['check', '--host', 'evil.example'], '192.168.1.20'],
   ['a timeout that is no number', ['check', '--timeout', 'soon'], 'seconds'],
-  ['an unknown check', ['explain', 'default-pasword'], 'There is no check'],
+  ['an unknown check', ['explain', 'default-pasword'], 'Did you mean default-password?'],
+  ['a check to run with a slip', ['recheck', 'd-1', '--checks', 'open-tellnet'], 'Did you mean open-telnet?'],
   ['no check', ['explain'], 'homelatch explain default-password'],
   ['no device', ['recheck', '--checks', 'default-password'], 'Name one device'],
   ['no report', ['judge'], 'REPORT.json'],
@@ -99,7 +105,26 @@ test('a report for other programs carries the provisions of each check and the s
   });
 });
 
-test('each command has a help that names its options', async () => {
-  expect(await run('check', '--help')).toBe(0);
-  expect(out).toContain('--careful');
+test('the help names every command, how to begin and what the exit codes say', async () => {
+  expect(await run('--help')).toBe(0);
+  for (const { name, summary } of commands) expect(out).toMatch(new RegExp(`^  ${name} +${summary}$`, 'm'));
+  expect(out).toContain('homelatch demo');
+  expect(out).toContain('1 something to fix');
 });
+
+test.each(commands.map((command) => [command.name, command] as const))(
+  '%s has a help with every option, and examples that it understands',
+  async (name, command) => {
+    expect(await run(name, '--help')).toBe(0);
+    for (const option of command.options) expect(out).toContain(`  --${option} `);
+    expect(command.examples.length).toBeGreaterThan(0);
+    for (const [line] of command.examples) {
+      const [first, ...words] = line.split(' ');
+      expect(out).toContain(`homelatch ${line}`);
+      expect(first).toBe(name);
+      expect(() => readOptions(words, command), line).not.toThrow();
+    }
+    for (const line of out.split('\n').filter((each) => !each.startsWith('  --')))
+      expect(line.length, line).toBeLessThanOrEqual(120);
+  },
+);
