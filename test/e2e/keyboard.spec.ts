@@ -1,8 +1,9 @@
 /** The main journeys with the keyboard alone, and a home of five hundred devices. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { type Gallery, openGallery } from './gallery-app/gallery.ts';
+import { focused, press, tabTo } from './keys.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const runtime = path.join(
@@ -15,30 +16,6 @@ test.beforeAll(async () => {
   gallery = await openGallery(runtime);
 });
 test.afterAll(() => gallery.close());
-
-const mostTabs = 60;
-
-/** What has the focus, as a screen reader would name it. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const one = document.activeElement;
-    const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : undefined;
-    return (one?.getAttribute('aria-label') ?? label ?? one?.textContent ?? '').trim();
-  });
-
-/** Presses Tab until something of that name has the focus. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let tabs = 0; tabs < mostTabs; tabs += 1) {
-    await page.keyboard.press('Tab');
-    if (name.test(await focused(page))) return;
-  }
-  throw new Error(`Nothing called ${name} can be reached with the Tab key.`);
-}
-
-const press = async (page: Page, name: RegExp, key = 'Enter') => {
-  await tabTo(page, name);
-  await page.keyboard.press(key);
-};
 
 test('consent, and the way to the first check', async () => {
   const page = await gallery.show({ home: 'first-run' });

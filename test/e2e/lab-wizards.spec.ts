@@ -8,7 +8,7 @@ import { labInstance } from '../lab/instance.ts';
 import { devicesOf } from '../lab/lab-set.ts';
 import { ownerOf } from '../lab/owner.ts';
 import { titleOf, type WizardCase, wizardCases } from '../lab/wizard-cases.ts';
-import { launch, type RunningApp } from './launch.ts';
+import { endApps, launch, type RunningApp } from './launch.ts';
 import { checkHome, giveConsent, stateOf } from './steps.ts';
 import { begun, goThrough } from './wizard-player.ts';
 
@@ -45,7 +45,7 @@ test.beforeAll(async () => {
   catalogue = told.value;
   await nameDevices(checked.value.report?.devices ?? []);
 });
-test.afterAll(() => running.close());
+test.afterAll(endApps);
 
 /** The owner calls each device what the lab calls it. */
 async function nameDevices(found: readonly DeviceReport[]): Promise<void> {

@@ -1,4 +1,6 @@
 /** A device's whole life with its owner: set up when it arrives, validated, killed in the middle, and erased with proof. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { WizardRun } from '../../electron/ipc-contract.ts';
 import { endApps, launch } from './launch.ts';
@@ -26,6 +28,15 @@ const lead = (page: Page, said: Said, until?: string): Promise<WizardRun> =>
     },
     until,
   );
+
+/** The page of a device, from Home. */
+async function open(page: Page, kind: string): Promise<void> {
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await page
+    .getByRole('link', { name: new RegExp(kind, 'i') })
+    .first()
+    .click();
+}
 
 test('set up, validate and erase, each to its record', async () => {
   test.setTimeout(480_000);
@@ -78,15 +89,8 @@ test('an outage is measured, and an erasure is proven where it can be', async ()
   await page.setViewportSize({ width: 900, height: 640 });
   await giveConsent(page);
   await checkHome(page);
-  const open = async (kind: string) => {
-    await page.getByRole('link', { name: 'Home', exact: true }).click();
-    await page
-      .getByRole('link', { name: new RegExp(kind, 'i') })
-      .first()
-      .click();
-  };
 
-  await open('Shelly.* smart plug');
+  await open(page, 'Shelly.* smart plug');
   await page.getByRole('button', { name: /^Validate/ }).click();
   await begun(page, 'validate');
   const validated = await lead(page, { 'has-account': 'no' });
@@ -113,12 +117,30 @@ test('an outage is measured, and an erasure is proven where it can be', async ()
   expect(silent).toMatchObject({ answers: { proof: 'silent' }, ending: { outcome: 'unknown' } });
   await picture(page, 'erase-end-silent');
   expect(await barriersOn(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Back to the device' }).click();
+});
 
-  await open('Google.* media player');
+test('a camera is erased, to a record that says how we know', async () => {
+  test.setTimeout(240_000);
+  const { page, app, folder } = await launch();
+  await giveConsent(page);
+  await checkHome(page);
+  await open(page, 'Hikvision.* camera');
   await page.getByRole('button', { name: /^Erase/ }).click();
   await begun(page, 'erase');
+  expect(await barriersOn(page)).toEqual([]);
   const proven = await lead(page, { reason: 'give', 'account-plan': 'keep' });
   expect(proven).toMatchObject({ answers: { proof: 'as-new' }, ending: { outcome: 'done' } });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It is wiped, and we saw it.');
   await picture(page, 'erase-end-proven');
+  expect(await barriersOn(page)).toEqual([]);
+
+  const file = path.join(folder, 'record.html');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('button', { name: 'Save as a page' }).click();
+  await expect(page.getByText('Saved: record.html')).toBeVisible();
+  const record = fs.readFileSync(file, 'utf8');
+  expect(record).toContain('DS-2CD2042WD-I');
+  expect(record).not.toContain('<script');
 });
