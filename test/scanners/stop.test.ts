@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { watchHome } from '../../scanners/cli/commands/watch.ts';
+import { watch, watchHome } from '../../scanners/cli/commands/watch.ts';
 import { DataFolder } from '../../scanners/cli/data-folder.ts';
 import { exitCodes } from '../../scanners/cli/exit-codes.ts';
 import { readOptions } from '../../scanners/cli/options.ts';
@@ -67,7 +67,7 @@ test('a watch that hangs before its check even begins ends soon after its stop',
     const stop = new AbortController();
     setTimeout(() => stop.abort(), 100);
     const began = performance.now();
-    const words = readOptions(['--yes'], ['yes']);
+    const words = readOptions(['--yes'], watch);
     expect(await watchHome(engine, new DataFolder(folder), words, stop.signal)).toBe(exitCodes.interrupted);
     expect(performance.now() - began).toBeLessThan(3_000);
   } finally {
