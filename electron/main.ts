@@ -1,6 +1,6 @@
 /** The life of the program: one instance, one window, a tray icon for those who want it, and an orderly end. */
 import path from 'node:path';
-import { app, type BrowserWindow, Notification } from 'electron';
+import { app, type BrowserWindow, Notification, powerMonitor } from 'electron';
 import type { Change } from '../scanners/core/model.ts';
 import { readCommandLine } from './command-line.ts';
 import { keepHomes } from './homes.ts';
@@ -154,6 +154,7 @@ async function start(): Promise<void> {
   applySettings();
   if (!options.hidden || !homes.now.status.now.settings.keepInTray) show(options.screen);
   await homes.now.start();
+  powerMonitor.on('suspend', () => homes.now.goToSleep());
   keepSchedule();
   remind();
 }

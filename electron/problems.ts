@@ -31,6 +31,10 @@ const words = {
     en: 'This computer is not joined to that network now. Connect it, then try again.',
     cy: 'Nid yw’r cyfrifiadur hwn wedi’i gysylltu â’r rhwydwaith hwnnw nawr. Cysylltwch ef, yna rhowch gynnig arall arni.',
   },
+  'look-interrupted': {
+    en: 'This computer slept, or its network changed, while we looked. Nothing was concluded from it. Try again.',
+    cy: 'Aeth y cyfrifiadur hwn i gysgu, neu newidiodd ei rwydwaith, wrth i ni edrych. Ni ddaethpwyd i unrhyw gasgliad. Rhowch gynnig arall arni.',
+  },
   'not-known': {
     en: 'That is not there any more.',
     cy: 'Nid yw hwnnw yno mwyach.',

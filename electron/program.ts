@@ -10,6 +10,7 @@ import { handlersFor } from './handlers.ts';
 import type { HostState } from './host-process.ts';
 import type { EventData, EventName } from './ipc-contract.ts';
 import { type ChannelHandlers, tellThePage } from './ipc-main.ts';
+import { logError } from './log.ts';
 import type { Notice } from './monitor/notifications.ts';
 import { reminderNotice } from './monitor/reminders.ts';
 import { attachedNetworks, otherRouter } from './networks.ts';
@@ -49,6 +50,8 @@ export interface Program {
   /** Starts a check with what the owner allowed, as the tray and the schedule do. */
   checkNow(by: 'person' | 'schedule'): Promise<void>;
   start(): Promise<void>;
+  /** Ends what is being looked at, before the computer sleeps and wakes up who knows where. */
+  goToSleep(): void;
   /** Whether something is going on that a new start would break off. */
   busy(): boolean;
   /** In the pretend home there is nobody to ask: its first check starts at once. */
@@ -244,6 +247,10 @@ export function composeProgram(options: ProgramOptions): Program {
     async start() {
       scan.start();
       adopt(await store.start());
+    },
+    goToSleep() {
+      if (status.now.engine !== 'ready') return;
+      scan.ask('go-to-sleep', {}).catch((error: unknown) => logError('sleep', error));
     },
     busy: () => status.now.running !== undefined || wizards.working(),
     async showDemo() {

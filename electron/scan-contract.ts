@@ -55,6 +55,8 @@ export const scanSide = {
     check: { request: checkRequest, response: report },
     /** Ends a check or recheck; what it found so far is its answer. */
     stop: { request: z.strictObject({ run: id }), response: nothing },
+    /** Ends all that runs, because the computer goes to sleep. */
+    'go-to-sleep': { request: nothing, response: nothing },
     recheck: {
       request: checkRequest.extend({ device: id, checks: z.array(name) }),
       response: recheckResult,

@@ -1,9 +1,12 @@
 /** What the scanning process does with an engine: answers main's questions, and tells the events of its checks. */
+import { HomelatchError } from '../scanners/core/errors.ts';
+import type { Interruption } from '../scanners/core/interruption.ts';
 import type { ScanEvent } from '../scanners/core/model.ts';
 import type { CheckOptions, LedgerStorage } from '../scanners/core/options.ts';
 import { situationOf } from '../scanners/core/situation.ts';
 import type { Engine } from './engine-contract.ts';
 import type { Handlers } from './host-talk.ts';
+import { Refusal } from './problems.ts';
 import type { CheckRequest, OwnerDeed, scanSide } from './scan-contract.ts';
 
 export interface ScanService {
@@ -25,6 +28,10 @@ export function serveEngine(
     runs.set(run, abort);
     try {
       return await work(abort.signal);
+    } catch (error) {
+      throw error instanceof HomelatchError && error.code === 'interrupted'
+        ? new Refusal('look-interrupted')
+        : error;
     } finally {
       runs.delete(run);
     }
@@ -47,6 +54,11 @@ export function serveEngine(
         }),
       stop: ({ run }) => {
         runs.get(run)?.abort();
+        return {};
+      },
+      'go-to-sleep': () => {
+        const why: Interruption = 'slept';
+        for (const abort of runs.values()) abort.abort(why);
         return {};
       },
       recheck: (request) =>

@@ -1,6 +1,7 @@
 /** Waiting until something is seen on the network: short looks, again and again. What counts is the engine's `watch.ts`. */
 import { randomUUID } from 'node:crypto';
 import type { WaitCondition } from '../scanners/core/define.ts';
+import { interruptedBy } from '../scanners/core/interruption.ts';
 import type { DeviceReport, Report } from '../scanners/core/model.ts';
 import { type Waited, watchFor } from '../scanners/core/watch.ts';
 import type { Checks } from './checks.ts';
@@ -54,7 +55,7 @@ export function waitIn({ store, scan, checks, pauseMs, minuteMs, tellDevice }: W
       const stop = () => void scan.ask('stop', { run }).catch((error: unknown) => logError('wait', error));
       signal.addEventListener('abort', stop, { once: true });
       try {
-        return await scan.ask('check', {
+        const report = await scan.ask('check', {
           run,
           network: here.network,
           focus: device === undefined ? { on: 'new' } : { on: 'device', device },
@@ -64,6 +65,7 @@ export function waitIn({ store, scan, checks, pauseMs, minuteMs, tellDevice }: W
           nmap: 'never',
           devices,
         });
+        return interruptedBy(report) ? undefined : report;
       } finally {
         signal.removeEventListener('abort', stop);
       }

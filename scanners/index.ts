@@ -5,6 +5,7 @@ import { type CheckDeps, runCheck } from './core/check.ts';
 import type { WizardSituation, WizardStep } from './core/define.ts';
 import { HomelatchError } from './core/errors.ts';
 import { factsAbout } from './core/facts.ts';
+import { interruptedBy } from './core/interruption.ts';
 import type { Members } from './core/members.ts';
 import { factsOf } from './core/members.ts';
 import type { DeviceReport, NetworkReport, Observation, Report, ScanEvent } from './core/model.ts';
@@ -43,11 +44,14 @@ import { findVendor } from './knowledge/vendors.ts';
 import { acquainted, isProvisional } from './net/acquaintance.ts';
 import { listNetworks, mostAddresses } from './net/choices.ts';
 import { openDoor } from './net/dial.ts';
+import { guardedPlatform } from './net/guarded-platform.ts';
 import type { Platform } from './net/network.ts';
+import { watchNetwork } from './net/network-watch.ts';
 import { abortController } from './net/node-abort.ts';
 import { askMaker } from './net/node-makers.ts';
 import { addressesOf, scopeOf } from './net/scope.ts';
 import { closePortMapping, mappingToClose } from './offers/close-port-mapping.ts';
+import { behindSignInPage } from './probes/sign-in-page.ts';
 
 export const members: Members = {
   discoveries: discovery,
@@ -62,6 +66,7 @@ export const members: Members = {
   fragileMaker,
   careUse,
   careAdvice,
+  behindSignInPage,
 };
 
 /** Every fact that a saved report may hold, by id. */
@@ -113,6 +118,8 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
     if (!on?.ipv4) throw noNetwork;
     const ranges = options.hosts?.map((host) => `${host}/32`) ?? options.ranges ?? [options.network.range];
     const scope = scopeWithin(options.network.range, ranges, on.name, loopback);
+    const watch = watchNetwork(platform, on, options.network);
+    const guarded = guardedPlatform(platform, watch);
     const dnsServers = await platform.dnsServers();
     const { gateway } = options.network;
     const network: NetworkReport = {
@@ -136,8 +143,9 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       listenMs: Math.max(listenMs[options.depth], sweepMs(addresses.length) + afterSweepMs),
       ...over,
       abortController,
+      watch,
       openDoor: (signal, news) =>
-        openDoor({ platform, scope, on, signal, nmap: options.nmap === 'auto', ...news }),
+        openDoor({ platform: guarded, scope, on, signal, nmap: options.nmap === 'auto', ...news }),
     };
   }
 
@@ -220,6 +228,8 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       );
       let step = await run.next();
       while (!step.done) step = await run.next();
+      const interruption = interruptedBy(step.value);
+      if (interruption) throw new HomelatchError('interrupted', interruption.message);
       const { devices, network, observations = [] } = step.value;
       const seen = devices.find((device) => device.id === options.device);
       const seenNow = observations.filter((o) => o.device === options.device);

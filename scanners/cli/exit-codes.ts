@@ -21,6 +21,8 @@ export function exitCodeOf(code: ErrorCode): number {
       return exitCodes.refused;
     case 'no-network':
       return exitCodes.noNetwork;
+    case 'interrupted':
+      return exitCodes.interrupted;
     case 'storage':
     case 'internal':
       return exitCodes.internal;

@@ -1,3 +1,4 @@
+import { interruptedBy } from '../core/interruption.ts';
 import type { Report, ScanEvent } from '../core/model.ts';
 import type { CheckOptions, Memory, NetworkChoice } from '../core/options.ts';
 import { catalogue, type Engine, withMakers } from '../index.ts';
@@ -71,6 +72,6 @@ async function emit(event: ScanEvent, words: CheckWords, lines: string[]): Promi
 }
 
 export function exitCodeOfReport(report: Report): number {
-  if (report.status === 'cancelled') return exitCodes.interrupted;
+  if (report.status === 'cancelled' || interruptedBy(report)) return exitCodes.interrupted;
   return report.summary.needAttention > 0 ? exitCodes.somethingToFix : exitCodes.nothingToFix;
 }

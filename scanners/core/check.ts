@@ -1,5 +1,6 @@
 import type { Door, NetworkInterface } from '../net/network.ts';
 import { changesSince, earlierOf } from './changes.ts';
+import { type Interruption, interruptionProblem, isInterruption } from './interruption.ts';
 import { kindWords } from './kind-words.ts';
 import { factsOf, type Members } from './members.ts';
 import type { DeviceReport, NetworkReport, Problem, Report, ScanEvent } from './model.ts';
@@ -22,6 +23,11 @@ export interface CheckDeps {
   readonly only?: Only;
   /** A controller that many may listen to. */
   abortController(): AbortController;
+  /** Tells whether this computer is still where the check began. */
+  readonly watch: {
+    look(): Promise<Interruption | undefined>;
+    onEnd(tell: (why: Interruption) => void): void;
+  };
   /** Opens the door; the scan tells the door's news through the listener. */
   openDoor(signal: AbortSignal, news: DoorNews): Door;
 }
@@ -37,6 +43,14 @@ const tickMs = 200;
 /** Of each tick, at most this long goes into judging what is new. */
 const mostJudgingMs = 40;
 
+const signInProblem: Problem = {
+  code: 'sign-in-page',
+  message: {
+    en: 'Every web page on this network is one and the same sign-in page, as on a guest network. It answered in the place of your devices, so we left out what it said. Sign in, or join your own network, then check again.',
+    cy: 'Yr un dudalen fewngofnodi yw pob tudalen we ar y rhwydwaith hwn, fel ar rwydwaith gwesteion. Atebodd yn lle eich dyfeisiau, felly gadawyd allan yr hyn a ddywedodd. Mewngofnodwch, neu ymunwch â’ch rhwydwaith eich hun, yna gwiriwch eto.',
+  },
+};
+
 /** One whole check. Never throws for what a network does; the last event is `finished`. */
 export async function* runCheck(
   options: CheckOptions,
@@ -51,7 +65,20 @@ export async function* runCheck(
   const changed = new Set<string>();
   const end = deps.abortController();
   let timedOut = false;
-  const stop = () => end.abort();
+  let interrupted = false;
+  const interrupt = (why: Interruption) => {
+    if (end.signal.aborted) return;
+    const problem = interruptionProblem(why);
+    interrupted = true;
+    problems.push(problem);
+    events.push({ type: 'problem', at: new Date().toISOString(), problem });
+    end.abort();
+  };
+  const stop = () => {
+    if (isInterruption(signal.reason)) interrupt(signal.reason);
+    else end.abort();
+  };
+  deps.watch.onEnd(interrupt);
   signal.addEventListener('abort', stop, { once: true });
   if (signal.aborted) stop();
   const limit =
@@ -59,7 +86,7 @@ export async function* runCheck(
       ? undefined
       : setTimeout(() => {
           timedOut = true;
-          stop();
+          end.abort();
         }, options.timeoutMs);
 
   const window = deps.abortController();
@@ -127,6 +154,7 @@ export async function* runCheck(
   const told = new Set<string>();
   let fraction = 0;
   const tell = () => {
+    void deps.watch.look();
     const at = new Date().toISOString();
     if (changed.size > 0) {
       const home = states();
@@ -167,6 +195,8 @@ export async function* runCheck(
   clearInterval(ticker);
   clearTimeout(limit);
 
+  const signIn = scan.forgetSignInPage();
+  if (signIn) problems.push(signInProblem);
   const home = states();
   const devices = home.devices.map((device) => reportOf(device, home, members, facts));
   const finishedAt = new Date().toISOString();
@@ -175,7 +205,7 @@ export async function* runCheck(
     format: 'homelatch-report',
     version: 1,
     app: deps.app,
-    status: timedOut ? 'partial' : signal.aborted ? 'cancelled' : 'complete',
+    status: timedOut || interrupted || signIn ? 'partial' : signal.aborted ? 'cancelled' : 'complete',
     startedAt,
     finishedAt,
     problems,

@@ -1,6 +1,6 @@
 import type { Text } from './text.ts';
 
-export type ErrorCode = 'usage' | 'refused' | 'no-network' | 'storage' | 'internal';
+export type ErrorCode = 'usage' | 'refused' | 'no-network' | 'interrupted' | 'storage' | 'internal';
 
 /** An error that a person can do something about: it says what went wrong and what to do next. */
 export class HomelatchError extends Error {

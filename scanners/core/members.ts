@@ -11,7 +11,7 @@ import type {
   WizardSituation,
 } from './define.ts';
 import type { Fact } from './facts.ts';
-import type { CareAdvice, CareUse, Identity } from './model.ts';
+import type { CareAdvice, CareUse, Identity, Observation } from './model.ts';
 
 /** What is known of a login before the first try; it chooses the credential. */
 export type CredentialQuery = Partial<Pick<Identity, 'manufacturer' | 'model' | 'firmware' | 'kind'>> & {
@@ -46,6 +46,11 @@ export interface Members {
   /** What somebody depends on a device for, if anybody does. */
   careUse(seen: Glimpse): CareUse | undefined;
   careAdvice(use: CareUse, manufacturer: string | undefined): CareAdvice;
+  /** The devices in whose place a guest network answered with its sign-in page. */
+  behindSignInPage(
+    observations: readonly Observation[],
+    addressesOf: (device: string) => ReadonlySet<string>,
+  ): ReadonlySet<string>;
 }
 
 /** Every fact that some member fills, by id. */

@@ -79,6 +79,11 @@ export class Observations {
     return [...this.byDevice.values()].flat();
   }
 
+  /** Keeps of a device only what this says. */
+  keepOf(device: string, wanted: (seen: Observation) => boolean): void {
+    this.byDevice.set(device, this.of(device).filter(wanted));
+  }
+
   /** Two devices turned out to be one. */
   move(from: string, into: string): void {
     const moved = this.of(from).map((o) => ({ ...o, device: into }));

@@ -115,6 +115,25 @@ export class Scan {
       await Promise.all(entries.map((entry) => entry.finished));
       await Promise.all(entries.map((entry) => entry.work.idle()));
     }
+    this.dropSilent();
+  }
+
+  /** Forgets what a guest network's sign-in page answered in the place of devices. True when there was one. */
+  forgetSignInPage(): boolean {
+    const { discoveries, behindSignInPage } = this.settings.members;
+    const none: ReadonlySet<string> = new Set();
+    const behind = behindSignInPage(
+      this.observations.all(),
+      (device) => this.devices.get(device)?.addresses ?? none,
+    );
+    const heard = new Set(discoveries.map(({ id }) => id));
+    for (const device of behind)
+      this.observations.keepOf(device, ({ by, service }) => heard.has(by) || service?.transport === 'udp');
+    if (behind.size > 0) this.dropSilent();
+    return behind.size > 0;
+  }
+
+  private dropSilent(): void {
     const speaks = ({ id, spoke }: DeviceRecord) => spoke || answered(this.observations.of(id));
     for (const { from, into } of this.devices.dropSilent(speaks)) this.merge(from, into);
   }
@@ -164,7 +183,7 @@ export class Scan {
   }
 
   private sight(sighting: Sighting, by: string): Observe {
-    const { only, ownAddresses, door, members } = this.settings;
+    const { only, ownAddresses, door, members, signal } = this.settings;
     if (!this.devices.isOfSomebody(sighting)) return () => undefined;
     const { device, merged } = this.devices.sight(sighting, by);
     this.successors.lives(device.id);
@@ -183,7 +202,7 @@ export class Scan {
     const { id } = device;
     return (kind, value, service) => {
       const now = this.current(id);
-      if (!wanted || !this.observations.add(now, kind, value, by, service)) return;
+      if (!wanted || signal.aborted || !this.observations.add(now, kind, value, by, service)) return;
       this.entries.get(now)?.work.poke();
       this.listener.changed(now);
     };
@@ -210,7 +229,8 @@ export class Scan {
       (by: string): Observe =>
       (kind, value, service) => {
         const now = this.current(id);
-        if (!this.observations.add(now, kind, value, by, service)) return;
+        // What a probe makes of a connection that we broke off ourselves says nothing about the device.
+        if (signal.aborted || !this.observations.add(now, kind, value, by, service)) return;
         this.entries.get(now)?.work.poke();
         this.listener.changed(now);
       };

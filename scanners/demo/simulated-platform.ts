@@ -70,7 +70,8 @@ export function simulatedPlatform(lan: SimulatedLan, place: ScannerPlace): Platf
       resolved.add(request.address);
       const port = station.boundPort(request.port);
       if (port === undefined) return { state: 'closed' };
-      const outcome = await openTcp({ ...request, address: '127.0.0.1', port });
+      const { localAddress: _, ...plain } = request;
+      const outcome = await openTcp({ ...plain, address: '127.0.0.1', port });
       return outcome.state === 'open' ? { ...outcome, remoteAddress: request.address } : outcome;
     },
 

@@ -58,6 +58,7 @@ const patience = 3;
 export function hostDoor(address: string, options: HostDoorOptions): Host {
   const { platform, scope, budget, signal, counts } = options;
   const opened = new Set<number>();
+  const own = address.includes(':') ? undefined : options.on.ipv4?.split('/')[0];
   let silences = 0;
   let nextTurn = 0;
   let left = false;
@@ -111,7 +112,14 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     counts.connects++;
     const began = performance.now();
     const settled = budget.connecting();
-    const outcome = await platform.openTcp({ address, port, deadlineMs, tls: wish.tls ?? false, signal });
+    const outcome = await platform.openTcp({
+      address,
+      ...(own !== undefined && { localAddress: own }),
+      port,
+      deadlineMs,
+      tls: wish.tls ?? false,
+      signal,
+    });
     settled();
     if (outcome.state === 'exhausted') return outcome;
     if (outcome.state === 'silent') {

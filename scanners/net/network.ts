@@ -4,6 +4,7 @@
  */
 import type { Duplex } from 'node:stream';
 import type { NmapService } from '../protocols/nmap-output.ts';
+import type { Route as TableRoute } from '../protocols/route.ts';
 import type { WifiLink } from '../protocols/wifi.ts';
 
 // ── One device ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -253,6 +254,8 @@ export interface Door {
 
 export interface TcpRequest {
   readonly address: string;
+  /** Of our own, to send from: packets leave by the consented interface, or not at all. */
+  readonly localAddress?: string;
   readonly port: number;
   readonly deadlineMs: number;
   readonly tls: boolean;
@@ -284,6 +287,12 @@ export interface Platform {
   neighbours(): Promise<readonly Neighbour[]>;
   defaultRoutes(): Promise<readonly Route[]>;
   dnsServers(): Promise<readonly string[]>;
+  /** Every route, also through tunnels. Missing where nothing tells. */
+  routes?(): Promise<readonly TableRoute[]>;
+  /** Seconds that this computer has been switched on, those that it slept included. Missing where nothing tells. */
+  uptime?(): number;
+  /** How often the neighbours and routes may be read without being a burden; 1,000 unless told. */
+  readonly tablesEveryMs?: number;
   /** The Wi-Fi network that this interface has joined; missing where nothing tells. */
   wifi?(on: string): Promise<WifiLink | undefined>;
   /** Missing where there is no nmap to ask. */

@@ -2,11 +2,11 @@ import dns from 'node:dns';
 import { createReadStream } from 'node:fs';
 import os from 'node:os';
 import { parseBsdArp, parseNdp } from '../protocols/bsd-arp.ts';
-import { parseBsdDefaultRoutes } from '../protocols/bsd-route.ts';
+import { parseBsdRoutes } from '../protocols/bsd-route.ts';
 import { parseIpNeighbours, parseProcArp } from '../protocols/linux-arp.ts';
 import { parseProcRoute } from '../protocols/linux-route.ts';
 import type { Neighbour as TableEntry } from '../protocols/neighbour.ts';
-import { defaultRoutes as sortedRoutes } from '../protocols/route.ts';
+import { defaultRoutes as sortedRoutes, type Route as TableRoute } from '../protocols/route.ts';
 import { parseNetNeighbours } from '../protocols/windows-neighbour.ts';
 import { parseNetRoutes } from '../protocols/windows-route.ts';
 import type { Neighbour, NetworkInterface, Route } from './network.ts';
@@ -63,12 +63,13 @@ export async function defaultRoutes(): Promise<readonly Route[]> {
   );
 }
 
-async function routeTable() {
+/** Every IPv4 route, also those through tunnels. */
+export async function routeTable(): Promise<readonly TableRoute[]> {
   switch (process.platform) {
     case 'linux':
       return parseProcRoute(await readText('/proc/net/route'));
     case 'darwin':
-      return parseBsdDefaultRoutes(
+      return parseBsdRoutes(
         (await runProgram('/usr/sbin/netstat', ['-rn', '-f', 'inet'], programTimeoutMs)).output,
       );
     case 'win32':

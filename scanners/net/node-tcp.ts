@@ -8,7 +8,7 @@ const connectMs = 3_500;
 
 /** Opens a TCP or TLS connection. Resolves in `deadlineMs` at the latest, whatever the other side does. */
 export function openTcp(request: TcpRequest): Promise<TcpOutcome> {
-  const { address, port, deadlineMs, signal } = request;
+  const { address, port, localAddress, deadlineMs, signal } = request;
   return new Promise((resolve) => {
     const began = performance.now();
     const socket = new net.Socket();
@@ -50,7 +50,7 @@ export function openTcp(request: TcpRequest): Promise<TcpOutcome> {
         if (secure) settle({ state: 'open', stream: secure, remoteAddress, tls: sessionOf(secure) });
       });
     });
-    socket.connect({ host: address, port });
+    socket.connect({ host: address, port, ...(localAddress !== undefined && { localAddress }) });
   });
 }
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { endApps, launch, type RunningApp } from './launch.ts';
-import { checkHome, giveConsent, stateOf } from './steps.ts';
+import { checkHome, giveConsent, startCheck, stateOf } from './steps.ts';
 
 let running: RunningApp;
 test.beforeAll(async () => {
@@ -77,4 +77,14 @@ test('a strange file is not taken for a backup', async () => {
   const answer = await page.evaluate(() => window.homelatch?.invoke('data:restore', {}));
   expect(answer).toMatchObject({ ok: false, problem: { code: 'bad-backup' } });
   expect(await stateOf(page)).toMatchObject({ lastCheck: { status: 'complete' }, storage: 'ready' });
+});
+
+test('a check that the computer sleeps through ends at once, says why, and keeps what it found', async () => {
+  const { app, page } = running;
+  await giveConsent(page);
+  await startCheck(page);
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect.poll(async () => (await stateOf(page)).lastCheck?.status, { timeout: 5_000 }).toBe('partial');
+  await page.getByRole('button', { name: 'See your home' }).click();
+  await expect(page.getByText('This computer slept, or stood still')).toBeVisible();
 });

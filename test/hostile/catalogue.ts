@@ -138,20 +138,17 @@ export const catalogue: readonly CatalogueEntry[] = [
   {
     id: 'K2',
     title: 'Suspend/resume',
-    elsewhere: { state: 'open' },
-    note: 'aborting a check at suspend is not built; the sockets’ own deadlines end it',
+    note: 'the app also stops when Electron tells of the sleep: test/e2e/own-data.spec.ts',
   },
   {
     id: 'K3',
     title: 'Wi-Fi switch',
-    elsewhere: { state: 'seam', file: 'test/scanners/core/login-run.test.ts' },
-    note: 'before each login the hardware address is looked at again; a check does not yet stop when the gateway changes',
+    note: 'with real addresses and routers: test/lab/elsewhere.test.ts',
   },
   {
     id: 'K4',
     title: 'VPN up/down',
-    elsewhere: { state: 'seam' },
-    note: 'a tunnel is never offered; a route that appears during a check is not watched, the door stays inside the consented range',
+    note: 'a route is noticed within 0.2 s on Linux, 3 s on macOS, 10 s on Windows; a real one: test/lab/elsewhere.test.ts',
   },
   { id: 'K5', title: 'Huge mask' },
   {
@@ -163,8 +160,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {
     id: 'K7',
     title: 'Public/CGNAT/captive',
-    elsewhere: { state: 'seam' },
-    note: 'a captive portal is not told apart from a router’s own page',
+    note: 'a sign-in page that sends four devices and more on to one host; one that shows itself under every address is not told apart',
   },
   { id: 'K8', title: 'Virtual and multi-homed' },
   { id: 'K9', title: 'Exhaustion', note: 'no free sockets; a small limit of open files is not set' },

@@ -6,6 +6,7 @@ import { type SimulatedDevice, startSimulatedDevice } from '../../scanners/demo/
 import { SimulatedLan } from '../../scanners/demo/simulated-lan.ts';
 import { simulatedPlatform } from '../../scanners/demo/simulated-platform.ts';
 import { createEngine } from '../../scanners/index.ts';
+import type { Platform } from '../../scanners/net/network.ts';
 import type { HostileCase, Seen } from './case.ts';
 import { type Watched, watch } from './watch.ts';
 
@@ -40,6 +41,8 @@ export interface HostileRun {
 
 export interface RunOptions {
   readonly timeoutMs?: number;
+  /** The computer that checks, changed. */
+  computer?(platform: Platform): Platform;
   /** Called while the check runs, with the devices by id. */
   during?(devices: ReadonlyMap<string, SimulatedDevice>, lan: SimulatedLan): void;
 }
@@ -59,7 +62,8 @@ export async function checkHostileHome(
   const hostile = await Promise.all(cases.map((each, index) => startCase(each, lan, index)));
   const devices = [...healthy, ...hostile];
   const watching = watch(simulatedPlatform(lan, scanner));
-  const engine = createEngine({ platform: watching.platform, app: '0.0.0', loopback: true });
+  const platform = options.computer?.(watching.platform) ?? watching.platform;
+  const engine = createEngine({ platform, app: '0.0.0', loopback: true });
   const entries: LedgerEntry[] = [];
   const began = performance.now();
   options.during?.(new Map(devices.map((device) => [device.id, device])), lan);

@@ -6,6 +6,7 @@ import { Note } from '../../components/note.tsx';
 import { Heading } from '../../components/page.tsx';
 import { type Placed, type Standing, standings } from '../../device/standing.ts';
 import { HouseFront } from '../../drawings/house-front.tsx';
+import { useLanguage } from '../../i18n.ts';
 import { useScan, useStores } from '../../stores/stores.ts';
 import { useWhen } from '../../words/moment.ts';
 import { NewDevice } from './new-device.tsx';
@@ -72,9 +73,13 @@ export function Hello({ report, placed }: { report: Report; placed: readonly Pla
   const when = useWhen();
   const start = useStartCheck();
   const { navigation } = useStores();
+  const { say } = useLanguage();
   const running = useScan((state) => state.state !== 'idle');
   const counts = count(placed);
   const words = useSentence(counts);
+  const [why] = report.problems.filter(
+    ({ code }) => code.startsWith('interrupted-') || code === 'sign-in-page',
+  );
   const door = counts.fail > 0 ? 'ajar' : 'latched';
   return (
     <header className="hello">
@@ -82,7 +87,9 @@ export function Hello({ report, placed }: { report: Report; placed: readonly Pla
         <Heading>{words}</Heading>
         <p className="lead">{t('lead', { count: placed.length, when: when(report.finishedAt) })}</p>
         {report.status !== 'complete' && (
-          <Note tone="weak">{t(report.status === 'cancelled' ? 'stopped' : 'partial')}</Note>
+          <Note tone="weak">
+            {report.status === 'cancelled' ? t('stopped') : why ? say(why.message) : t('partial')}
+          </Note>
         )}
         <Tally counts={counts} />
         <div className="row">

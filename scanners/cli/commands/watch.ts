@@ -1,4 +1,5 @@
-import { HomelatchError } from '../../core/errors.ts';
+import { type ErrorCode, HomelatchError } from '../../core/errors.ts';
+import { interruptedBy } from '../../core/interruption.ts';
 import type { Report } from '../../core/model.ts';
 import { fill, say, type Text } from '../../core/text.ts';
 import { pause } from '../../discovery/pause.ts';
@@ -7,7 +8,7 @@ import { nodePlatform } from '../../net/node-platform.ts';
 import type { Command } from '../command.ts';
 import { consentedNetwork } from '../consent.ts';
 import { DataFolder, usualFolder } from '../data-folder.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import type { CheckWords } from '../options.ts';
 import { changeWords } from '../output/change.ts';
 import { progressTeller } from '../output/progress.ts';
@@ -19,6 +20,8 @@ const usualMinutes = 60;
 const minuteMs = 60_000;
 /** A stopped check puts together what it has found in this time. */
 const graceMs = 1_500;
+/** What is over by the next round, perhaps. */
+const passingCodes: readonly ErrorCode[] = ['no-network', 'interrupted'];
 
 const phrases = {
   first: {
@@ -76,10 +79,10 @@ export async function watchHome(
     const startedAt = Date.now();
     const look = lookOnce(engine, folder, words, signal);
     const code = await Promise.race([look, stopped(signal)]).catch((error: unknown) => {
-      const passing = error instanceof HomelatchError && error.code === 'no-network';
+      const passing = error instanceof HomelatchError && passingCodes.includes(error.code);
       if (words.once || round === 1 || !passing) throw error;
       console.error(say(fill(phrases.away, { why: say(error.text, words.language) }), words.language));
-      return exitCodes.noNetwork;
+      return exitCodeOf(error.code);
     });
     if (signal.aborted) return exitCodes.interrupted;
     if (words.once) return code;
@@ -114,6 +117,8 @@ async function lookOnce(
   }
   if (!report) return exitCodes.internal;
   await folder.save(report);
+  const interruption = interruptedBy(report);
+  if (interruption) throw new HomelatchError('interrupted', interruption.message);
   const met = memory.devices.flatMap((device) => device.report ?? []);
   const devices = [...report.devices, ...met];
   if (words.format === 'ndjson')
