@@ -25,6 +25,8 @@ export interface Checks {
   start(order: CheckOrder, by: CheckSummary['by']): Promise<string>;
   /** False when nothing is running. */
   stop(): boolean;
+  /** Ends all that is looked at, before the computer sleeps and wakes up who knows where. */
+  goToSleep(): void;
   /** Stops, and waits until what was found is kept; not for long. */
   wrapUp(): Promise<void>;
   /** What the engine tells of a run. */
@@ -52,6 +54,7 @@ interface Running {
   readonly devices: Map<string, DeviceReport>;
   network?: NetworkReport;
   stopping: boolean;
+  asleep: boolean;
   ended: Promise<void>;
 }
 
@@ -72,6 +75,10 @@ export function runChecks(world: CheckWorld): Checks {
     scan.ask('stop', { run: summary.id }).catch((error: unknown) => logError('stop', error));
   };
 
+  const endForSleep = () => {
+    scan.ask('go-to-sleep', {}).catch((error: unknown) => logError('sleep', error));
+  };
+
   async function carryOut(now: Running, order: CheckOrder): Promise<void> {
     const { network, consent } = await consented(order.networkId);
     const devices = await store.ask('memory', { network: network.id });
@@ -87,8 +94,9 @@ export function runChecks(world: CheckWorld): Checks {
       nmap: status.now.settings.nmap,
       devices,
     });
-    // Stop may have been pressed before there was anything to stop.
+    // Stop may have been pressed, or the lid shut, before there was anything to stop.
     if (now.stopping) stopRun(now);
+    if (now.asleep) endForSleep();
     const report = await asked.catch((error: unknown) => {
       logError('check', error);
       return brokenOff(now, world.version);
@@ -148,6 +156,10 @@ export function runChecks(world: CheckWorld): Checks {
   return {
     consented,
     stop,
+    goToSleep() {
+      if (running) running.asleep = true;
+      if (status.now.engine === 'ready') endForSleep();
+    },
     async wrapUp() {
       if (!running || !stop()) return;
       await Promise.race([running.ended, new Promise((resolve) => setTimeout(resolve, wrapUpAtMostMs))]);
@@ -165,7 +177,13 @@ export function runChecks(world: CheckWorld): Checks {
         devices: 0,
         needAttention: 0,
       };
-      const now: Running = { summary, devices: new Map(), stopping: false, ended: Promise.resolve() };
+      const now: Running = {
+        summary,
+        devices: new Map(),
+        stopping: false,
+        asleep: false,
+        ended: Promise.resolve(),
+      };
       running = now;
       try {
         await consented(order.networkId);

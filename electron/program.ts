@@ -10,7 +10,6 @@ import { handlersFor } from './handlers.ts';
 import type { HostState } from './host-process.ts';
 import type { EventData, EventName } from './ipc-contract.ts';
 import { type ChannelHandlers, tellThePage } from './ipc-main.ts';
-import { logError } from './log.ts';
 import type { Notice } from './monitor/notifications.ts';
 import { reminderNotice } from './monitor/reminders.ts';
 import { attachedNetworks, otherRouter } from './networks.ts';
@@ -248,10 +247,7 @@ export function composeProgram(options: ProgramOptions): Program {
       scan.start();
       adopt(await store.start());
     },
-    goToSleep() {
-      if (status.now.engine !== 'ready') return;
-      scan.ask('go-to-sleep', {}).catch((error: unknown) => logError('sleep', error));
-    },
+    goToSleep: checks.goToSleep,
     busy: () => status.now.running !== undefined || wizards.working(),
     async showDemo() {
       if (status.now.lastCheck) return;

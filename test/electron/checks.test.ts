@@ -73,6 +73,19 @@ describe('a check of the home', () => {
     expect(program.checks.stop()).toBe(false);
   });
 
+  test('is told of sleep even before it has begun to look', async () => {
+    let reason: unknown;
+    home.during = async (signal) => {
+      await untilStopped(signal);
+      reason = signal.reason;
+    };
+    await giveConsent(program);
+    await program.checks.start(order, 'person');
+    program.checks.goToSleep();
+    await untilEnded();
+    expect(reason).toBe('slept');
+  });
+
   test('that lost its engine says so, and keeps what was found', async () => {
     home.during = untilStopped;
     await giveConsent(program);
