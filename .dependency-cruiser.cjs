@@ -192,7 +192,7 @@ module.exports = {
       {
         path: '^scanners/',
         pathNot:
-          '^scanners/(reports/|core/(changes|run-record|shapes|situation|watch|wizard-run|wizard-run-shape)\\.ts$)',
+          '^scanners/(reports/|core/(changes|interruption|run-record|shapes|situation|watch|wizard-run|wizard-run-shape)\\.ts$)',
         ...typesOnly,
       },
       'Only the utility process runs the engine; reading a record, comparing two, writing one down or turning a page is not running it.',

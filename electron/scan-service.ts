@@ -1,6 +1,5 @@
 /** What the scanning process does with an engine: answers main's questions, and tells the events of its checks. */
-import { HomelatchError } from '../scanners/core/errors.ts';
-import type { Interruption } from '../scanners/core/interruption.ts';
+import { Interrupted, type Interruption } from '../scanners/core/interruption.ts';
 import type { ScanEvent } from '../scanners/core/model.ts';
 import type { CheckOptions, LedgerStorage } from '../scanners/core/options.ts';
 import { situationOf } from '../scanners/core/situation.ts';
@@ -29,9 +28,7 @@ export function serveEngine(
     try {
       return await work(abort.signal);
     } catch (error) {
-      throw error instanceof HomelatchError && error.code === 'interrupted'
-        ? new Refusal('look-interrupted')
-        : error;
+      throw error instanceof Interrupted ? new Refusal('look-interrupted') : error;
     } finally {
       runs.delete(run);
     }

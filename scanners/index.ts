@@ -5,7 +5,7 @@ import { type CheckDeps, runCheck } from './core/check.ts';
 import type { WizardSituation, WizardStep } from './core/define.ts';
 import { HomelatchError } from './core/errors.ts';
 import { factsAbout } from './core/facts.ts';
-import { interruptedBy } from './core/interruption.ts';
+import { Interrupted, interruptedBy } from './core/interruption.ts';
 import type { Members } from './core/members.ts';
 import { factsOf } from './core/members.ts';
 import type { DeviceReport, NetworkReport, Observation, Report, ScanEvent } from './core/model.ts';
@@ -229,7 +229,7 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       let step = await run.next();
       while (!step.done) step = await run.next();
       const interruption = interruptedBy(step.value);
-      if (interruption) throw new HomelatchError('interrupted', interruption.message);
+      if (interruption) throw new Interrupted(interruption);
       const { devices, network, observations = [] } = step.value;
       const seen = devices.find((device) => device.id === options.device);
       const seenNow = observations.filter((o) => o.device === options.device);

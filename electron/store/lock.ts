@@ -27,8 +27,8 @@ const patienceMs = 8000;
 const pauseMs = 100;
 
 /** Takes the lock for this process, and waits a while for one that is about to end. False when it is held on to. */
-export function takeLock(file: string): boolean {
-  const end = Date.now() + patienceMs;
+export function takeLock(file: string, waitMs = patienceMs): boolean {
+  const end = Date.now() + waitMs;
   while (!tryLock(file)) {
     if (Date.now() > end) return false;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
@@ -36,7 +36,35 @@ export function takeLock(file: string): boolean {
   return true;
 }
 
+/** Whoever died between two lines of this file was not in them for long. */
+const turnAtMostMs = 5000;
+
+/** Of those that try at the same moment only one has its turn. */
 function tryLock(file: string): boolean {
+  const turn = `${file}.lock.turn`;
+  if (!takeTurn(turn)) return false;
+  try {
+    return tryAlone(file);
+  } finally {
+    fs.rmdirSync(turn);
+  }
+}
+
+/** Making a folder is one step on every file system: it is there, or it is ours. */
+function takeTurn(turn: string): boolean {
+  try {
+    fs.mkdirSync(turn);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  const since = fs.statSync(turn, { throwIfNoEntry: false })?.mtimeMs;
+  if (since !== undefined && Math.abs(Date.now() - since) > turnAtMostMs)
+    fs.rmSync(turn, { recursive: true, force: true });
+  return false;
+}
+
+function tryAlone(file: string): boolean {
   const ownerFile = `${file}.lock.owner`;
   const holder = readOwner(ownerFile);
   const sameStart = holder && Math.abs(holder.bootedAt - bootedAt()) < clockSlackMs;

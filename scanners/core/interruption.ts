@@ -2,6 +2,7 @@
  * What ends a check although nobody stopped it: this computer slept, or it is no longer where the check began. What was
  * seen until then stays. Of the rest nothing is known, so nothing is said of it.
  */
+import { HomelatchError } from './errors.ts';
 import type { Problem, Report } from './model.ts';
 import type { Text } from './text.ts';
 
@@ -40,3 +41,11 @@ export const interruptionProblem = (why: Interruption): Problem => ({
 /** What interrupted the check, in words; undefined when nothing did. */
 export const interruptedBy = ({ problems }: Pick<Report, 'problems'>): Problem | undefined =>
   problems.find(({ code }) => code.startsWith(codeStart));
+
+/** A look that was interrupted, where nothing is left to report. */
+export class Interrupted extends HomelatchError {
+  constructor({ message }: Problem) {
+    super('interrupted', message);
+    this.name = 'Interrupted';
+  }
+}

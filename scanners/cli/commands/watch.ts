@@ -1,5 +1,5 @@
 import { type ErrorCode, HomelatchError } from '../../core/errors.ts';
-import { interruptedBy } from '../../core/interruption.ts';
+import { Interrupted, interruptedBy } from '../../core/interruption.ts';
 import type { Report } from '../../core/model.ts';
 import { fill, say, type Text } from '../../core/text.ts';
 import { pause } from '../../discovery/pause.ts';
@@ -118,7 +118,7 @@ async function lookOnce(
   if (!report) return exitCodes.internal;
   await folder.save(report);
   const interruption = interruptedBy(report);
-  if (interruption) throw new HomelatchError('interrupted', interruption.message);
+  if (interruption) throw new Interrupted(interruption);
   const met = memory.devices.flatMap((device) => device.report ?? []);
   const devices = [...report.devices, ...met];
   if (words.format === 'ndjson')
