@@ -14,6 +14,7 @@ import { wizards } from '../../../scanners/generated/wizards.ts';
 import { careUse } from '../../../scanners/knowledge/assistive.ts';
 import { careAdvice } from '../../../scanners/knowledge/care-advice.ts';
 import { fragileMaker, macVendor } from '../../../scanners/knowledge/oui.ts';
+import { behindSignInPage } from '../../../scanners/probes/sign-in-page.ts';
 
 const members: Members = {
   discoveries: discovery,
@@ -28,6 +29,7 @@ const members: Members = {
   fragileMaker,
   careUse,
   careAdvice,
+  behindSignInPage,
 };
 
 export const wholeCatalogue = { guidelines, checks: checkEntries(members), wizards: wizardEntries(wizards) };
