@@ -13,6 +13,7 @@ import {
   smbAskPipe,
   smbNegotiateForGuest,
   smbOpenPipe,
+  smbPipes,
   smbSessionSetup,
   smbStart,
   smbTreeConnect,
@@ -34,7 +35,13 @@ export const smbShares = fact(
     /** A nameless guest was shown the list. */
     guest: z.boolean(),
     shares: list(
-      z.object({ name: words, kind: z.enum(['disk', 'printer', 'ipc', 'other']), remark: words.optional() }),
+      z.object({
+        name: words,
+        kind: z.enum(['disk', 'printer', 'ipc', 'other']),
+        remark: words.optional(),
+        /** Whether the share lets that guest in; missing where that was not asked. */
+        opens: z.boolean().optional(),
+      }),
       64,
     ),
   }),
@@ -46,7 +53,13 @@ const deadlineMs = 20_000;
 
 const moreProcessing = 0xc000_0016;
 
-/** Asks a file server, as nobody, for the names of its shares. No share is opened, no account is named. */
+/** More folders than this are taken as the first ones are. */
+const mostTried = 8;
+
+/**
+ * Asks a file server, as nobody, for the names of its shares, and which of them let nobody in. No account is named, and
+ * nothing in a share is listed or opened.
+ */
 export default defineProbe({
   id: 'smb-shares',
   touch: 'careful',
@@ -94,7 +107,7 @@ async function listShares(connection: Connection, address: string) {
   const challenged = await say(smbSessionSetup(place, ntlmNegotiate));
   if (challenged?.status !== moreProcessing) return challenged ? 'refused' : 'no answer';
   const entered = await say(smbSessionSetup(place, ntlmNobody));
-  const tree = entered?.status === 0 ? await say(smbTreeConnect(place, address)) : undefined;
+  const tree = entered?.status === 0 ? await say(smbTreeConnect(place, address, smbPipes)) : undefined;
   const opened = tree?.status === 0 ? await say(smbOpenPipe(place, 'srvsvc')) : undefined;
   const file = opened?.status === 0 ? openedFile(opened) : undefined;
   if (!file) return entered ? 'refused' : 'no answer';
@@ -103,5 +116,17 @@ async function listShares(connection: Connection, address: string) {
     return (reply && pipeAnswer(reply)) ?? new Uint8Array();
   };
   if (!isSrvsvcBound(await ask(srvsvcBind))) return 'refused';
-  return parseSrvsvcShares(await ask(srvsvcShareEnum(address))) ?? 'refused';
+  const listed = parseSrvsvcShares(await ask(srvsvcShareEnum(address)));
+  if (!listed) return 'refused';
+  const shares: Share[] = [];
+  for (const share of listed) {
+    const isFolder = share.kind === 'disk' && !share.name.endsWith('$');
+    const tried = shares.filter(({ opens }) => opens !== undefined).length;
+    const reply =
+      isFolder && tried < mostTried ? await say(smbTreeConnect(place, address, share.name)) : undefined;
+    shares.push({ ...share, ...(reply && { opens: reply.status === 0 }) });
+  }
+  return shares;
 }
+
+type Share = NonNullable<ReturnType<typeof parseSrvsvcShares>>[number] & { readonly opens?: boolean };

@@ -57,9 +57,12 @@ export function smbSessionSetup(place: SmbPlace, blob: Uint8Array): Uint8Array {
   return request('sessionSetup', place, ...head, uint16le(blob.length), new Uint8Array(8), blob);
 }
 
-/** Connects to the share that holds the pipes (section 2.2.9). */
-export function smbTreeConnect(place: SmbPlace, address: string): Uint8Array {
-  const path = utf16(`\\\\${address}\\IPC$`);
+/** The share that holds the pipes. */
+export const smbPipes = 'IPC$';
+
+/** Connects to a share (section 2.2.9); nothing in it is listed or opened by that. */
+export function smbTreeConnect(place: SmbPlace, address: string, share: string): Uint8Array {
+  const path = utf16(`\\\\${address}\\${share}`);
   const head = [uint16le(9), uint16le(0), uint16le(headerBytes + 8), uint16le(path.length)] as const;
   return request('treeConnect', place, ...head, path);
 }

@@ -67,6 +67,7 @@ const homeDevices: readonly LabDevice[] = [
   ofDaemon(36, redisGuarded),
   ofDaemon(37, formAccessPoint),
   ofDaemon(38, snmp3Switch),
+  ofEmulator(39, 'wps-access-point'),
   ofEmulator(40, 'chromecast'),
   ofEmulator(41, 'sonos-speaker'),
   ofEmulator(42, 'roku-tv'),

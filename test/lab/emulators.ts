@@ -5,9 +5,16 @@ import androidBox from './emulators/android-box.ts';
 import crashingRadio from './emulators/crashing-radio.ts';
 import dockerHost from './emulators/docker-host.ts';
 import openUsersCamera from './emulators/open-users-camera.ts';
+import wpsAccessPoint from './emulators/wps-access-point.ts';
 
 /** Weaknesses for which the distribution has no program that shows them. */
-const labEmulators: readonly Emulator[] = [androidBox, crashingRadio, dockerHost, openUsersCamera];
+const labEmulators: readonly Emulator[] = [
+  androidBox,
+  crashingRadio,
+  dockerHost,
+  openUsersCamera,
+  wpsAccessPoint,
+];
 
 /** Everything that is emulated in a lab. */
 export const emulators: readonly Emulator[] = [...demoEmulators, ...labEmulators, ...decoys];

@@ -1,6 +1,6 @@
 import { restart } from './device.ts';
 
-/** Files for a Samba server with a share for guests in its own root. */
+/** Files for a Samba server with a share for guests in its own root, and one whose name alone they may see. */
 export function sambaFiles(
   name: string,
   description: string,
@@ -23,8 +23,13 @@ disable spoolss = yes
 path = /srv/share
 guest ok = yes
 read only = yes
+[Family]
+path = /srv/own
+guest ok = no
+valid users = root
 `,
     '/srv/share/holiday.txt': 'A file.\n',
+    '/srv/own/letter.txt': 'A file.\n',
   };
 }
 

@@ -37,15 +37,12 @@ export default defineCheck({
   judge({ facts }) {
     const ways = openWays(facts);
     const open = ways.filter(({ names }) => names !== undefined);
-    if (open.length === 0)
-      return ways.length > 0
-        ? [
-            passed(
-              ways.map(({ seen }) => seen),
-              refused,
-            ),
-          ]
-        : [];
+    if (open.length === 0) {
+      const [shut] = ways.filter(({ shut }) => shut.length > 0);
+      if (shut) return [weak(shut.seen, fill(showsNames, { name: quote(shut.shut[0] ?? '') }))];
+      const seen = ways.map((way) => way.seen);
+      return seen.length > 0 ? [passed(seen, refused)] : [];
+    }
     const personal = open.find(({ names }) => names?.some(isPersonal));
     const seen = open.map((way) => way.seen);
     const name = personal?.names?.find(isPersonal);
@@ -62,6 +59,10 @@ const showsFolder: Text = {
   en: 'Without a login it shows {name}, which may be meant for everybody.',
   cy: 'Heb fewngofnodi mae’n dangos {name}, a allai fod wedi’i fwriadu i bawb.',
 };
+const showsNames: Text = {
+  en: 'Without a login it tells that it has a folder called {name}, but lets nobody into it.',
+  cy: 'Heb fewngofnodi mae’n dweud bod ganddi ffolder o’r enw {name}, ond nid yw’n gadael neb i mewn iddi.',
+};
 const letsIn: Text = {
   en: 'It lets guests in without a login, though we saw no folder of yours.',
   cy: 'Mae’n gadael gwesteion i mewn heb fewngofnodi, er na welsom ffolder o’ch eiddo chi.',
@@ -75,28 +76,32 @@ const refused: Text = {
 interface Way {
   readonly seen: Observation;
   readonly names?: readonly string[];
+  /** Folders that are told of, and that let nobody in. */
+  readonly shut: readonly string[];
 }
 
 function openWays(facts: Facts): readonly Way[] {
   return [
-    ...answered(facts, smbShares).map(({ seen, value }) => ({
-      seen,
-      ...(value.guest && {
-        names: value.shares
-          .filter(({ name, kind }) => (kind === 'disk' || kind === 'printer') && !name.endsWith('$'))
-          .map(({ name }) => name),
-      }),
-    })),
+    ...answered(facts, smbShares).map(({ seen, value }) => {
+      const shown = value.shares.filter(
+        ({ name, kind }) => (kind === 'disk' || kind === 'printer') && !name.endsWith('$'),
+      );
+      const names = shown.filter(({ opens }) => opens !== false).map(({ name }) => name);
+      const shut = shown.filter(({ opens }) => opens === false).map(({ name }) => name);
+      return { seen, shut, ...(value.guest && (names.length > 0 || shut.length === 0) && { names }) };
+    }),
     ...answered(facts, nfsExports).map(({ seen, value }) => {
       const everyone = value.exports.filter(({ groups }) => groups.length === 0 || groups.includes('*'));
-      return { seen, ...(everyone.length > 0 && { names: everyone.map(({ path }) => path) }) };
+      return { seen, shut: [], ...(everyone.length > 0 && { names: everyone.map(({ path }) => path) }) };
     }),
     ...answered(facts, rsyncModules).map(({ seen, value }) => ({
       seen,
+      shut: [],
       ...(value.modules.length > 0 && { names: value.modules.map(({ name }) => name) }),
     })),
     ...answered(facts, ftpAnonymous).map(({ seen, value }) => ({
       seen,
+      shut: [],
       ...(value.accepted && { names: value.names ?? [] }),
     })),
   ];

@@ -39,6 +39,26 @@ test('a server that shows its shares to nobody in particular', async () => {
   ]);
 });
 
+test('a share that is listed lets a guest in or not', async () => {
+  const list = shareList([
+    ['Public', 0, ''],
+    ['Family', 0, ''],
+    ['IPC$', 3, ''],
+  ]);
+  const start = [reply(0), reply(more), reply(0), reply(0), reply(0), pipe(bound), pipe(list)];
+  const host = server(...start, reply(0), reply(denied));
+  expect((await look(smbShares, host, { facts })).values).toMatchObject([
+    {
+      guest: true,
+      shares: [{ name: 'Public', opens: true }, { name: 'Family', opens: false }, { kind: 'ipc' }],
+    },
+  ]);
+  const paths = (host.written.get('tcp/445') ?? []).map((bytes) =>
+    Buffer.from(bytes).toString('utf16le', 76),
+  );
+  expect(paths.slice(-2)).toEqual(['\\\\192.168.1.50\\Public', '\\\\192.168.1.50\\Family']);
+});
+
 test('a server that asks for time is asked for its shares in the same tree', async () => {
   const tree = 7;
   const inTree = reply(0);
@@ -48,7 +68,7 @@ test('a server that asks for time is asked for its shares in the same tree', asy
   const list = shareList([['Public', 0, '']]);
   const host = server(reply(0), reply(more), reply(0), inTree, inTree, later, pipe(list));
   expect((await look(smbShares, host, { facts })).values).toMatchObject([{ guest: true }]);
-  const asked = Buffer.from(host.written.get('tcp/445')?.at(-1) ?? []);
+  const asked = Buffer.from(host.written.get('tcp/445')?.at(-2) ?? []);
   expect(asked.readUInt32LE(4 + 36)).toBe(tree);
 });
 

@@ -30,7 +30,7 @@ test('every request is of the length that it claims', () => {
   const requests = [
     smbNegotiateForGuest(new Uint8Array(16)),
     smbSessionSetup(place, new Uint8Array(40)),
-    smbTreeConnect(place, '192.168.1.5'),
+    smbTreeConnect(place, '192.168.1.5', 'Public'),
     smbOpenPipe(place, 'srvsvc'),
     smbAskPipe(place, new Uint8Array(16), new Uint8Array(72)),
   ];

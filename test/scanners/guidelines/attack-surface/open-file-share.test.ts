@@ -15,6 +15,12 @@ const shares = (guest: boolean, ...names: string[]) =>
     { state: 'open', guest, shares: names.map((name) => ({ name, kind: 'disk' as const })) },
     smb,
   );
+/** A folder of the family's, of which a guest learns the name and no more. */
+const namesOnly = saw(
+  smbShares,
+  { state: 'open', guest: true, shares: [{ name: 'Family', kind: 'disk', opens: false }] },
+  smb,
+);
 const modules = (...names: string[]) =>
   saw(rsyncModules, { state: 'open', version: '31.0', modules: names.map((name) => ({ name })) }, rsync);
 const anonymous = (accepted: boolean) =>
@@ -29,6 +35,7 @@ testCheck(openFileShare, {
   weak: [
     { seen: [shares(true, 'Public')] },
     { seen: [shares(true)] },
+    { seen: [namesOnly] },
     { seen: [anonymous(true)] },
     { seen: [saw(nfsExports, { state: 'open', exports: [{ path: '/srv/films', groups: ['*'] }] })] },
   ],
