@@ -31,7 +31,8 @@ export function usualFolder(): string {
   }
 }
 
-const ledgerEntry = z.object({
+/** A line of the record of login attempts. */
+export const ledgerEntry = z.object({
   device: z.string().max(64),
   mac: z.string().max(32).exactOptional(),
   at: z.number(),

@@ -28,7 +28,7 @@ const PASSWORDS = ['password', '1234', 'admin', ''];
 const COMMUNITIES = ['public', 'private'];
 
 /** For one protocol. What is found by then counts. */
-const MOST_SECONDS = 30;
+const MOST_SECONDS = 120;
 
 const SERVICES = [
   { name: 'ftp', port: 21, list: ['-C', 'pairs'] },
@@ -44,7 +44,7 @@ const SERVICES = [
 const found = z.object({ results: z.array(z.object({ host: z.string(), port: z.number() })) });
 
 /** hydra on every login of these devices, one protocol after the other, four tries at a time on each. Those that it does not
- * finish in half a minute are cut short. */
+ * finish in two minutes are cut short, and are told of. */
 export async function hydraLogins(lab: LabInstance, devices: readonly LabDevice[]) {
   const file = (name: string) => path.join(lab.folder, `hydra-${name}`);
   await Promise.all([
@@ -52,7 +52,13 @@ export async function hydraLogins(lab: LabInstance, devices: readonly LabDevice[
     fs.writeFile(file('passwords'), `${PASSWORDS.join('\n')}\n`),
     fs.writeFile(file('communities'), `${COMMUNITIES.join('\n')}\n`),
   ]);
-  const total = { milliseconds: 0, packets: 0, attempts: 0, doors: [] as string[] };
+  const total = {
+    milliseconds: 0,
+    packets: 0,
+    tries: [] as string[],
+    doors: [] as string[],
+    unfinished: [] as string[],
+  };
   for (const { name, port, list } of SERVICES) {
     const open = devices.filter(({ truth, daemon }) =>
       port === 161 ? daemon?.udp?.includes(port) : truth.tcp.includes(port),
@@ -65,9 +71,11 @@ export async function hydraLogins(lab: LabInstance, devices: readonly LabDevice[
     const run = await runPeer(lab, ['hydra', ...how, ...into, '-M', file('targets'), name], MOST_SECONDS);
     total.milliseconds += run.milliseconds;
     total.packets += run.packets;
-    total.attempts += run.output.split('\n').filter((line) => line.startsWith('[ATTEMPT]')).length;
+    total.tries.push(...[...run.output.matchAll(/^\[ATTEMPT\] target (\S+)/gm)].map(([, at = '']) => at));
+    if (run.milliseconds >= MOST_SECONDS * 1000) total.unfinished.push(name);
     total.doors.push(...(await doorsIn(file(`${name}.json`))));
   }
+  if (total.unfinished.length > 0) console.error(`hydra was cut short at ${total.unfinished.join(' ')}`);
   return total;
 }
 

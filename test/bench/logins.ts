@@ -1,8 +1,12 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { ledgerEntry } from '../../scanners/cli/data-folder.ts';
+import { readLines } from '../../scanners/cli/line-file.ts';
 import { ipv4Of, type LabDevice } from '../lab/device.ts';
 import { labSets } from '../lab/devices.ts';
 import { readHarm } from '../lab/harm.ts';
 import type { LabInstance } from '../lab/instance.ts';
-import { startLab, stopLab } from '../lab/lab.ts';
+import { dataOf, startLab, stopLab } from '../lab/lab.ts';
 import { isSame } from '../lab/matching.ts';
 import { measureCheck } from '../lab/measure.ts';
 import type { ScoredReport } from '../lab/scored-report.ts';
@@ -14,7 +18,8 @@ import { isWeakLogin, judgeDoors } from './weak-logins.ts';
 
 interface Outcome {
   readonly doors: readonly string[];
-  readonly attempts: number;
+  /** The address that each password was tried on, one for each try. */
+  readonly tries: readonly string[];
   readonly milliseconds: number;
   readonly packets: number;
 }
@@ -40,17 +45,20 @@ export async function compareLogins(lab: LabInstance): Promise<string> {
     await startLab(lab, devices);
     const outcome: Outcome = await look();
     const harm = await readHarm(lab);
-    const { found, of, missed, falseAlarms } = judgeDoors(outcome.doors, devices);
+    const { found, foundByPassword, of, missed, falseAlarms } = judgeDoors(outcome.doors, devices);
+    const { tries } = outcome;
     const locked = harm.filter(({ kind }) => kind === 'lockout').length;
     console.error(`${name}: missed ${missed.join(' ')}; false ${falseAlarms.join(' ')}`);
     rows.push([
       name,
       `${found.length} of ${of}`,
       String(falseAlarms.length),
-      thousands(outcome.attempts),
+      thousands(tries.length),
+      (foundByPassword.length / Math.max(1, tries.length)).toFixed(2),
+      String(mostOnOne(tries)),
       String(locked),
       seconds(outcome.milliseconds),
-      thousands(outcome.packets),
+      thousands(outcome.packets / devices.length),
     ]);
   }
   await stopLab(lab);
@@ -59,9 +67,11 @@ export async function compareLogins(lab: LabInstance): Promise<string> {
     'open doors found',
     'false alarms',
     'tries',
+    'right passwords a try',
+    'most tries on one device',
     'accounts locked',
     'time',
-    'packets',
+    'packets a device',
   ];
   return markdownTable(header, rows);
 }
@@ -70,10 +80,21 @@ async function ownLogins(lab: LabInstance, devices: readonly LabDevice[]): Promi
   const { report, finishedMs, sent } = await measureCheck(lab, ['--depth', 'quick', '--nmap', 'never']);
   return {
     doors: openDoors(report, devices),
-    attempts: report.devices.flatMap((device) => device.attempts).length,
+    tries: await triesInLedger(lab),
     milliseconds: finishedMs,
     packets: sent.packets,
   };
+}
+
+function mostOnOne(tries: readonly string[]): number {
+  return Math.max(0, ...tries.map((at) => tries.filter((one) => one === at).length));
+}
+
+/** Every password that was sent, made-up ones too: the ledger notes each before it goes out. */
+async function triesInLedger(lab: LabInstance): Promise<readonly string[]> {
+  const text = await fs.readFile(path.join(dataOf(lab), 'homelatch', 'attempts.ndjson'), 'utf8');
+  const notes = readLines(text, ledgerEntry);
+  return [...new Map(notes.map((note) => [`${note.device} ${note.at}`, note.device])).values()];
 }
 
 /** A finding about several doors of one device stands without a port: it means all of them. */

@@ -32,7 +32,8 @@ export async function nmapLogins(lab: LabInstance, devices: readonly LabDevice[]
   const doors = scriptResultsIn(run.output)
     .filter(({ script, output }) => OPEN.some(([id, sign]) => id === script && sign.test(output)))
     .map(({ address, port, script }) => `${address}/${script === 'nfs-showmount' ? 2049 : port}`);
-  const said = (await readWire(lab)).map(({ data }) => data.toString('latin1'));
-  const attempts = said.filter((text) => /\r\nAuthorization: |^PASS |^POST /.test(text)).length;
-  return { ...run, attempts, doors };
+  const tries = (await readWire(lab))
+    .filter(({ data }) => /\r\nAuthorization: |^PASS |^POST /.test(data.toString('latin1')))
+    .map(({ to }) => to);
+  return { ...run, tries, doors };
 }

@@ -17,6 +17,11 @@ export function isWeakLogin(check: string, port: number | undefined): boolean {
   return WEAK.has(check) || (port !== undefined && (ON_PORTS.get(check)?.has(port) ?? false));
 }
 
+/** Whether a door opens with a password that everybody knows, and not with none. */
+export function isByPassword(check: string): boolean {
+  return check === 'default-password';
+}
+
 /** The doors that are really open to a stranger, as `address/port`. */
 export function weakLogins(devices: readonly LabDevice[]): ReadonlySet<string> {
   return doors(devices, isWeakLogin);
@@ -45,7 +50,9 @@ export function judgeDoors(claimed: Iterable<string>, devices: readonly LabDevic
   const open = weakLogins(devices);
   const neither = careless(devices);
   const said = [...new Set(claimed)];
+  const byPassword = doors(devices, isByPassword);
   return {
+    foundByPassword: said.filter((door) => byPassword.has(door)),
     found: said.filter((door) => open.has(door)),
     of: open.size,
     missed: [...open].filter((door) => !said.includes(door)),

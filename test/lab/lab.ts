@@ -74,8 +74,12 @@ export function isUp(lab: LabInstance): boolean {
 
 /** The command line that runs a program as the computer that scans. What it keeps, it keeps as long as the lab is up. */
 export function asPc(lab: LabInstance, command: readonly string[]): readonly string[] {
-  const home = `XDG_DATA_HOME=${path.join(lab.folder, 'data')}`;
-  return ['ip', 'netns', 'exec', lab.namespace('pc'), 'env', home, ...command];
+  return ['ip', 'netns', 'exec', lab.namespace('pc'), 'env', `XDG_DATA_HOME=${dataOf(lab)}`, ...command];
+}
+
+/** Where programs of the computer that scans keep what they remember. */
+export function dataOf(lab: LabInstance): string {
+  return path.join(lab.folder, 'data');
 }
 
 function requireRoot(): void {
