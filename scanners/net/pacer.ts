@@ -13,6 +13,8 @@ const patienceMs: Readonly<Record<Urgency, number>> = { question: 0, visit: 1_50
 
 /** So much of a pause is made up for at once: a busy computer's timers ring late. */
 const burst = 100;
+/** In this time the packet of a turn is usually out. */
+const quickMs = 10;
 
 /**
  * Lets so many packets a second go, evenly. Those that go without asking are charged when they go, and whoever waits at
@@ -24,6 +26,8 @@ export class Pacer {
   private readonly waiting: Readonly<Record<Urgency, Turn[]>> = { question: [], visit: [], knock: [] };
   private later: { readonly at: number; count(): number }[] = [];
   private room = burst;
+  /** Turns were given whose packets are not out yet. */
+  private isGiving = false;
   private countedAt: number;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,6 +72,7 @@ export class Pacer {
   }
 
   private count(): void {
+    if (this.isGiving) return;
     const now = this.now();
     this.room = Math.min(burst, this.room + (now - this.countedAt) * this.perMs);
     this.countedAt = now;
@@ -82,6 +87,7 @@ export class Pacer {
       const turn = queue.shift();
       this.room -= turn?.cost ?? 0;
       turn?.go();
+      this.give();
     }
     if (this.timer !== undefined || !this.next()) return;
     this.timer = setTimeout(
@@ -91,6 +97,22 @@ export class Pacer {
       },
       Math.max(1, Math.ceil((1 - this.room) / this.perMs)),
     );
+  }
+
+  /**
+   * From a turn to its packet a busy computer may take long, and then all such packets go at once. That time makes no
+   * room for more.
+   */
+  private give(): void {
+    if (this.isGiving) return;
+    this.isGiving = true;
+    const began = this.now();
+    setImmediate(() => {
+      this.isGiving = false;
+      const now = this.now();
+      if (now - began > quickMs) this.countedAt = now;
+      this.serve();
+    });
   }
 
   /** The queue whose first turn is due first; undefined when nobody waits. */
