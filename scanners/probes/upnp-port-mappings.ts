@@ -34,6 +34,11 @@ export const upnpPortMappings = fact(
 );
 
 const mostMappings = 200;
+/**
+ * How routers say that a list has ended: there is no such entry (713, 714) or no such number (402). Anything else, such
+ * as no such action (401) or no permission (606), is a refusal and says nothing of what is open.
+ */
+const endsOfList: ReadonlySet<number | undefined> = new Set([402, 713, 714]);
 
 /** Lists a router's port mappings one by one, until it says that there are no more, and then as a whole. Reads only. */
 export default defineProbe({
@@ -75,13 +80,13 @@ export default defineProbe({
         NewPortMappingIndex: String(mappings.length),
       });
       const soap = entry.state === 'answered' ? entry.soap : undefined;
-      complete = soap?.kind === 'fault';
+      complete = soap?.kind === 'fault' && endsOfList.has(soap.upnpError);
       const next = soap?.kind === 'response' ? readMapping(soap.element) : undefined;
       // A router that gives the same entry for every number would otherwise be asked 200 times.
       if (!next || JSON.stringify(next) === JSON.stringify(mappings.at(-1))) break;
       mappings.push(next);
     }
-    const listed = serviceType.endsWith(':2') ? await listWhole(call) : [];
+    const listed = serviceType.endsWith(':2') ? await listWhole(call) : undefined;
     const external =
       outside.soap.kind === 'response' ? xmlText(outside.soap.element, 'NewExternalIPAddress') : undefined;
     observe(
@@ -90,8 +95,8 @@ export default defineProbe({
         state: 'open',
         serviceType: cleanText(serviceType),
         externalAddress: external === undefined ? undefined : cleanText(external),
-        mappings: merged(mappings, listed),
-        complete,
+        mappings: merged(mappings, listed ?? []),
+        complete: complete || listed !== undefined,
       },
       service,
     );
@@ -100,9 +105,13 @@ export default defineProbe({
 
 type Call = (action: string, fields: Readonly<Record<string, string>>) => Promise<Called>;
 
-/** The second version of the service lists many at once. It may show a stranger fewer than one by one, or others. */
-async function listWhole(call: Call): Promise<readonly Mapping[]> {
+/**
+ * The second version of the service lists many at once. It may show a stranger fewer than one by one, or others.
+ * Undefined where the router refuses to.
+ */
+async function listWhole(call: Call): Promise<readonly Mapping[] | undefined> {
   const found: Mapping[] = [];
+  let answered = false;
   for (const NewProtocol of ['TCP', 'UDP']) {
     const listed = await call('GetListOfPortMappings', {
       NewStartPort: '1',
@@ -113,9 +122,11 @@ async function listWhole(call: Call): Promise<readonly Mapping[]> {
     });
     if (listed.state !== 'answered') break;
     if (listed.soap.kind === 'fault') continue;
-    found.push(...(parsePortMappingList(listed.body) ?? []).flatMap((entry) => readMapping(entry) ?? []));
+    const entries = parsePortMappingList(listed.body);
+    answered ||= entries !== undefined;
+    found.push(...(entries ?? []).flatMap((entry) => readMapping(entry) ?? []));
   }
-  return found;
+  return answered ? found : undefined;
 }
 
 /** Both listings together; what stands in both is told as the first one has it. */

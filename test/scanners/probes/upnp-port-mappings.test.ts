@@ -124,6 +124,16 @@ test('a router without mappings has none', async () => {
   expect(values).toMatchObject([{ mappings: [], complete: true }]);
 });
 
+test.each([
+  ['no such action', 401, false],
+  ['no permission', 606, false],
+  ['no such entry', 713, true],
+  ['no such number', 402, true],
+])('a router that says %s (%i) has told all: %s', async (_what, code, complete) => {
+  const { values } = await ask(() => fault(code));
+  expect(values).toMatchObject([{ state: 'open', mappings: [], complete }]);
+});
+
 test('a list that never ends is cut', async () => {
   const { values, requests } = await ask((index) => entry(index + 1));
   expect(values).toMatchObject([{ complete: false }]);
