@@ -60,7 +60,15 @@ export function noticeOf(changes: readonly Change[], language: Language): Notice
   const [device] = about.size === 1 && first !== 'device-gone' ? about : [];
   return {
     title: title[language] ?? title.en,
-    body: body[language].replace('{count}', String(others)),
+    body: [...nameOf(changes, first), body[language].replace('{count}', String(others))].join(' '),
     ...(device === undefined ? {} : { device }),
   };
+}
+
+/** What the one new device calls itself. */
+function nameOf(changes: readonly Change[], type: ChangeType | undefined): readonly string[] {
+  const [change, ...others] = changes.filter((each) => each.type === type);
+  return type === 'device-new' && change?.after !== undefined && others.length === 0
+    ? [`“${change.after}”.`]
+    : [];
 }

@@ -75,7 +75,7 @@ export function changesBetween(before: Seen, after: Seen): Change[] {
   const [old, fresh] = [ids(before), ids(after)];
   return dated(after.finishedAt, [
     ...networkChanges(before, after),
-    ...after.devices.filter(({ id }) => !old.has(id)).map((device) => about('device-new', device)),
+    ...after.devices.filter(({ id }) => !old.has(id)).map(newcomer),
     ...before.devices.filter(({ id }) => !fresh.has(id)).map((device) => about('device-gone', device)),
     ...after.devices.flatMap((device) => {
       const was = before.devices.find(({ id }) => id === device.id);
@@ -88,13 +88,19 @@ const dated = (at: string, drafts: readonly Draft[]): Change[] => drafts.map((dr
 
 const about = (type: ChangeType, { id }: DeviceReport): Draft => ({ type, device: id });
 
+/** With the name that it has by the end of the check, so that nobody is alarmed by a device without one. */
+const newcomer = (device: DeviceReport): Draft => ({
+  ...about('device-new', device),
+  ...(device.name !== undefined && { after: device.name }),
+});
+
 const has = (report: Seen, id: string): boolean => report.devices.some((device) => device.id === id);
 
 function arrivals({ reports, known }: Earlier, now: Seen): Draft[] {
   const missedBefore = (id: string) =>
     reports.length >= missesToBeGone && reports.slice(0, missesToBeGone).every((report) => !has(report, id));
   return now.devices.flatMap((device) => {
-    if (!known.has(device.id)) return [about('device-new', device)];
+    if (!known.has(device.id)) return [newcomer(device)];
     return missedBefore(device.id) ? [about('device-back', device)] : [];
   });
 }

@@ -201,6 +201,7 @@ export async function* runCheck(
   const devices = home.devices.map((device) => reportOf(device, home, members, facts));
   const finishedAt = new Date().toISOString();
   for (const device of devices) if (device.stoppedAnswering) problems.push(leftProblem(device));
+  if (door.isShut) problems.push(shutProblem);
   const seen: Report = {
     format: 'homelatch-report',
     version: 1,
@@ -234,6 +235,14 @@ export async function* runCheck(
   yield { type: 'finished', at: finishedAt, report };
   return report;
 }
+
+const shutProblem: Problem = {
+  code: 'local-network-blocked',
+  message: {
+    en: 'This computer let none of our questions out, so we could not look at your home. On a Mac, open System Settings, then Privacy & Security, then Local Network, and switch Homelatch on. Elsewhere, look at the firewall.',
+    cy: 'Ni adawodd y cyfrifiadur hwn i’r un o’n cwestiynau fynd allan, felly ni allem edrych ar eich cartref. Ar Mac, agorwch System Settings, wedyn Privacy & Security, wedyn Local Network, a throwch Homelatch ymlaen. Ar gyfrifiadur arall, edrychwch ar y mur gwarchod.',
+  },
+};
 
 /** That a device could not be looked at to the end, in words. */
 function leftProblem({ id, name, kind, addresses }: DeviceReport): Problem {

@@ -31,10 +31,18 @@ const reasons: Readonly<Record<Code, Text>> = {
   },
 };
 
-/** By the names that the systems give to tunnels and to networks of virtual machines and containers. */
-const tunnel = /^(tun|tap|wg|ppp|utun|ipsec|zt|tailscale|nordlynx|proton)/i;
+/**
+ * By the names that the systems and their programs give to tunnels and to networks of virtual machines and containers;
+ * on Windows these are whole words, such as “OpenVPN TAP-Windows6” or “VMware Network Adapter VMnet8”.
+ */
+const tunnel =
+  /^(tun|tap|wg|ppp|utun|ipsec|zt|tailscale|nordlynx|proton)|\b(vpn|tap-windows|wintun|wireguard|zerotier|tunnel)/i;
 const inner =
-  /^(docker|br-|virbr|vmnet|vboxnet|veth|lxc|lxd|podman|cni|flannel|bridge\d|vEthernet|awdl|llw|anpi)/i;
+  /^(docker|br-|virbr|vmnet|vboxnet|veth|lxc|lxd|podman|cni|flannel|bridge\d|vEthernet|awdl|llw|anpi)|\b(vmnet\d|virtualbox|hyper-v|wsl|npcap|host-only)/i;
+
+/** Windows lets people rename a card, so what made it counts too: TAP-Windows; VMware's and VirtualBox's own side. */
+const tunnelCard = /^00:ff:/i;
+const innerCard = /^(00:50:56:c0:00|0a:00:27):/i;
 
 /** Every network that this computer is attached to, with a reason where it may not be checked. */
 export async function listNetworks(platform: Platform): Promise<readonly NetworkChoice[]> {
@@ -66,8 +74,8 @@ export async function listNetworks(platform: Platform): Promise<readonly Network
 
 function refusal(on: NetworkInterface, address: string, bits: number): Code | undefined {
   const range = ipaddr.IPv4.parse(address).range();
-  if (tunnel.test(on.name)) return 'vpn';
-  if (inner.test(on.name)) return 'virtual';
+  if (tunnel.test(on.name) || tunnelCard.test(on.mac ?? '')) return 'vpn';
+  if (inner.test(on.name) || innerCard.test(on.mac ?? '')) return 'virtual';
   if (range === 'carrierGradeNat') return 'carrier-nat';
   if (range !== 'private' && range !== 'linkLocal') return 'public';
   if (2 ** (32 - bits) > mostAddresses) return 'too-large';

@@ -12,6 +12,7 @@ import type {
   Platform,
 } from './network.ts';
 import { isSpokenUdpPort } from './never-touch.ts';
+import { Passage } from './passage.ts';
 import { normaliseAddress, parseAddress, type Scope } from './scope.ts';
 
 export interface DoorOptions {
@@ -51,6 +52,7 @@ const discardPort = 9;
 export function openDoor(asked: DoorOptions): Door {
   const { platform, scope, on, signal, nmap = false } = asked;
   const budget = new Budget();
+  const passage = new Passage();
   const counts: PacketCounts = { connects: 0, datagrams: 0 };
 
   function mayReceive(from: string): boolean {
@@ -86,7 +88,9 @@ export function openDoor(asked: DoorOptions): Door {
         counts.datagrams++;
         // Without a default route the system has nowhere to send the limited broadcast; ours is the same on one link.
         const target = address === '255.255.255.255' ? (broadcastOf(on) ?? address) : address;
-        return socket.send(target, port, payload);
+        const went = await socket.send(target, port, payload);
+        passage.sent(went);
+        return went;
       },
       datagrams: only(socket.datagrams, (datagram) => mayReceive(datagram.from.address)),
       close: () => socket.close(),
@@ -119,7 +123,7 @@ export function openDoor(asked: DoorOptions): Door {
         await budget.datagram(signal, address);
         if (stop.aborted) return;
         counts.datagrams++;
-        await socket.send(address, discardPort, new Uint8Array(0));
+        passage.sent(await socket.send(address, discardPort, new Uint8Array(0)));
       };
       // All of them ask for their turn at once, so that each waits for the others' packets and not for their timers.
       await Promise.allSettled(reached.map(wakeOne));
@@ -129,7 +133,7 @@ export function openDoor(asked: DoorOptions): Door {
   }
 
   function hostAt(address: string, permission: Permission): Host {
-    const options = { ...asked, nmap, budget, counts, permission };
+    const options = { ...asked, nmap, budget, passage, counts, permission };
     return hostDoor(normaliseAddress(address) ?? address, options);
   }
 
@@ -177,6 +181,9 @@ export function openDoor(asked: DoorOptions): Door {
   return {
     local,
     counts,
+    get isShut() {
+      return passage.isShut;
+    },
     setPace: (address, pace) => budget.setPace(normaliseAddress(address) ?? address, pace),
     host: hostAt,
   };

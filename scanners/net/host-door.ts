@@ -14,6 +14,7 @@ import type {
   Unanswered,
 } from './network.ts';
 import { isNeverTouched, isSpokenUdpPort } from './never-touch.ts';
+import type { Passage } from './passage.ts';
 import { Presence } from './presence.ts';
 import { forbidden } from './purposes.ts';
 import { RoundTrip } from './round-trip.ts';
@@ -25,6 +26,7 @@ export interface HostDoorOptions {
   readonly on: NetworkInterface;
   readonly scope: Scope;
   readonly budget: Budget;
+  readonly passage: Passage;
   readonly signal: AbortSignal;
   readonly counts: PacketCounts;
   readonly permission: Permission;
@@ -56,7 +58,7 @@ const patience = 3;
 
 /** One device behind the door: every rule about what may be sent to it is here and in the files that this imports. */
 export function hostDoor(address: string, options: HostDoorOptions): Host {
-  const { platform, scope, budget, signal, counts } = options;
+  const { platform, scope, budget, passage, signal, counts } = options;
   const opened = new Set<number>();
   const own = address.includes(':') ? undefined : options.on.ipv4?.split('/')[0];
   let silences = 0;
@@ -122,13 +124,15 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     });
     settled();
     if (outcome.state === 'exhausted') return outcome;
+    const tookMs = performance.now() - began;
+    passage.connected(outcome.state === 'silent' ? outcome.why : undefined, tookMs);
     if (outcome.state === 'silent') {
       presence.silent();
       roundTrip.silent();
       return outcome;
     }
     budget.resolves(address);
-    if (!wish.tls && outcome.state !== 'unreadable') roundTrip.answered(performance.now() - began);
+    if (!wish.tls && outcome.state !== 'unreadable') roundTrip.answered(tookMs);
     if (outcome.state === 'open') budget.opened(wish.tls ?? false);
     presence.answered(port, outcome.state === 'closed' ? 'closed' : 'open');
     return outcome;

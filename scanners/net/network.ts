@@ -246,6 +246,8 @@ export type Pace = 'gentle' | 'robust';
 export interface Door {
   readonly local: LocalNetwork;
   readonly counts: { readonly connects: number; readonly datagrams: number };
+  /** True when this computer let none of our packets out: the app may lack the permission for the local network. */
+  readonly isShut: boolean;
   host(address: string, permission: Permission): Host;
   setPace(address: string, pace: Pace): void;
 }

@@ -52,10 +52,16 @@ export async function openMdns(on: NetworkInterface, family: 4 | 6): Promise<Mdn
   }
   transport.on('error', () => undefined);
   transport.on('warning', () => undefined);
-  // The library joins its group only when it binds the socket itself.
-  socket.addMembership(groups[family], options.interface);
-  if (options.interface !== undefined) socket.setMulticastInterface(options.interface);
-  socket.setMulticastTTL(255);
+  try {
+    // The library joins its group only when it binds the socket itself.
+    socket.addMembership(groups[family], options.interface);
+    if (options.interface !== undefined) socket.setMulticastInterface(options.interface);
+    socket.setMulticastTTL(255);
+  } catch (error) {
+    // A VPN's card may refuse (10049 on Windows): that costs this card, and leaves no socket behind.
+    bonjour.destroy();
+    throw error;
+  }
   let closed = false;
   return {
     ask(questions, known = []) {

@@ -13,8 +13,13 @@ import { useStartCheck } from './start-check.ts';
  * A check that met nobody but this computer, not even the router. Nearly always the system keeps the app from the
  * local network: macOS asks the person for it since 15, Windows and Linux have a firewall.
  */
-export const metNobody = ({ status, devices }: Pick<Report, 'status' | 'devices'>): boolean =>
-  status === 'complete' && devices.every(({ role }) => role === 'this-computer');
+export const metNobody = ({
+  status,
+  devices,
+  problems,
+}: Pick<Report, 'status' | 'devices' | 'problems'>): boolean =>
+  problems.some(({ code }) => code === 'local-network-blocked') ||
+  (status === 'complete' && devices.every(({ role }) => role === 'this-computer'));
 
 const systems: Readonly<Record<AppState['platform'], 'mac' | 'windows' | 'linux'>> = {
   mac: 'mac',
