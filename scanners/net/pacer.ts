@@ -12,9 +12,9 @@ interface Turn {
 const patienceMs: Readonly<Record<Urgency, number>> = { question: 0, visit: 1_500, knock: 3_000 };
 
 /** So much of a pause is made up for at once: a busy computer's timers ring late. */
-const burst = 100;
+const burst = 80;
 /** In this time the packet of a turn is usually out. */
-const quickMs = 10;
+const quickMs = 60;
 
 /**
  * Lets so many packets a second go, evenly. Those that go without asking are charged when they go, and whoever waits at
