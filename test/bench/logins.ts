@@ -20,6 +20,8 @@ interface Outcome {
   readonly doors: readonly string[];
   /** The address that each password was tried on, one for each try. */
   readonly tries: readonly string[];
+  /** What must be known to read the numbers. */
+  readonly note?: string;
   readonly milliseconds: number;
   readonly packets: number;
 }
@@ -37,6 +39,7 @@ function loginDevices(): readonly LabDevice[] {
 export async function compareLogins(lab: LabInstance): Promise<string> {
   const devices = loginDevices();
   const rows: string[][] = [];
+  const notes: string[] = [];
   for (const [name, look] of Object.entries({
     Homelatch: () => ownLogins(lab, devices),
     'nmap scripts': () => nmapLogins(lab, devices),
@@ -46,7 +49,8 @@ export async function compareLogins(lab: LabInstance): Promise<string> {
     const outcome: Outcome = await look();
     const harm = await readHarm(lab);
     const { found, foundByPassword, of, missed, falseAlarms } = judgeDoors(outcome.doors, devices);
-    const { tries } = outcome;
+    const { tries, note } = outcome;
+    if (note !== undefined) notes.push(note);
     const locked = harm.filter(({ kind }) => kind === 'lockout').length;
     console.error(`${name}: missed ${missed.join(' ')}; false ${falseAlarms.join(' ')}`);
     rows.push([
@@ -73,7 +77,7 @@ export async function compareLogins(lab: LabInstance): Promise<string> {
     'time',
     'packets a device',
   ];
-  return markdownTable(header, rows);
+  return [markdownTable(header, rows), ...notes].join('\n\n');
 }
 
 async function ownLogins(lab: LabInstance, devices: readonly LabDevice[]): Promise<Outcome> {

@@ -28,7 +28,8 @@ const USAGE = `npm run lab -- up|down|status|exec|control|score|truth [--name NA
   control   changes a device while it runs: control DEVICE '{"password":"…"}', {"close":23}, {"open":23},
             {"factory-reset":true}
   score     checks the lab from pc (--depth quick|standard|full) and compares what comes out with the truth;
-            with --report FILE, compares that report
+            with --report FILE, compares that report; logins are tried on a device no more often than it can
+            bear, so a second score within half an hour tries fewer, until the lab is up anew
   truth     what is true of every device, as JSON
 `;
 
