@@ -8,7 +8,7 @@ import { factsAbout } from './core/facts.ts';
 import { Interrupted, interruptedBy } from './core/interruption.ts';
 import type { Members } from './core/members.ts';
 import { factsOf } from './core/members.ts';
-import type { DeviceReport, NetworkReport, Observation, Report, ScanEvent } from './core/model.ts';
+import type { NetworkReport, Report, ScanEvent } from './core/model.ts';
 import type {
   AcceptOptions,
   CheckOptions,
@@ -18,16 +18,9 @@ import type {
   RecheckResult,
 } from './core/options.ts';
 import { coreFacts } from './core/own-facts.ts';
-import {
-  allowedOf,
-  type Needed,
-  neededFor,
-  portsOf,
-  resultsAfter,
-  resultsOf,
-  shutPorts,
-} from './core/recheck.ts';
-import { rejudge, type SavedHome } from './core/rejudge.ts';
+import { allowedOf, neededFor, portsOf, resultsAfter, resultsOf, shutPorts } from './core/recheck.ts';
+import { homeAfter } from './core/recheck-home.ts';
+import { rejudge } from './core/rejudge.ts';
 import { sweepMs } from './discovery/neighbour-sweep.ts';
 import { checks } from './generated/checks.ts';
 import { discovery } from './generated/discovery.ts';
@@ -233,7 +226,7 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
       const { devices, network, observations = [] } = step.value;
       const seen = devices.find((device) => device.id === options.device);
       const seenNow = observations.filter((o) => o.device === options.device);
-      const home = seen && afterRecheck(options, known, seen, observations, needed, network);
+      const home = seen && homeAfter(options, known, seen, observations, needed, network);
       const report = home && rejudge(home, members, facts).find((device) => device.id === known.id);
       return {
         device: options.device,
@@ -256,30 +249,6 @@ function focusOf({ focus, memory }: CheckOptions): Partial<Pick<CheckDeps, 'list
   const known = memory.devices.find(({ id }) => id === focus.device);
   const ports = known && portsOf(known);
   return { listenMs: focusListenMs, only: { device: focus.device, ...(ports && { ports }) } };
-}
-
-/** The home after a second look at one device: what was looked at again is new, the rest stays as the last check saw it. */
-function afterRecheck(
-  options: RecheckOptions,
-  known: KnownDevice,
-  seen: DeviceReport,
-  fresh: readonly Observation[],
-  needed: Needed,
-  network: NetworkReport,
-): SavedHome {
-  const renewed = new Set(
-    [...needed.discoveries, ...needed.probes].flatMap((member) => member.gives.map((fact) => fact.id)),
-  );
-  if (needed.logins) for (const fact of coreFacts) renewed.add(fact.id);
-  const others = options.memory.devices.filter((device) => device.id !== known.id && device.report);
-  const kept = known.observations.filter((o) => !renewed.has(o.fact));
-  return {
-    network,
-    devices: [seen, ...others.flatMap((device) => device.report ?? [])],
-    observations: [...kept, ...fresh, ...others.flatMap((device) => device.observations)],
-    known: options.memory.devices,
-    now: Date.now(),
-  };
 }
 
 /** On the owner's wish: asks the makers of the devices in a report for their security.txt, and judges it again. */

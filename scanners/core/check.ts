@@ -8,7 +8,8 @@ import type { CheckOptions } from './options.ts';
 import { coreFacts } from './own-facts.ts';
 import { Queue } from './queue.ts';
 import { type DeviceState, type HomeState, reportOf, stateOf, summaryOf } from './report.ts';
-import { type Only, Scan } from './scan.ts';
+import { Scan } from './scan.ts';
+import type { Only } from './scan-settings.ts';
 import { say } from './text.ts';
 import { inTurn } from './turns.ts';
 

@@ -1,53 +1,19 @@
-import type { Door, Host, NetworkInterface } from '../net/network.ts';
-import type { Depth, Login, Observe, Sighting } from './define.ts';
+import type { Host } from '../net/network.ts';
+import type { Login, Observe, Sighting } from './define.ts';
+import { loginRunOf } from './device-logins.ts';
 import { DeviceWork } from './device-work.ts';
 import { type DeviceRecord, Devices } from './devices.ts';
 import { factsAbout } from './facts.ts';
 import { type ClaimMemory, identify } from './identify.ts';
 import { Ledger } from './ledger.ts';
-import { loginAttempt, loginPause } from './login-facts.ts';
+import { loginPause } from './login-facts.ts';
 import { runLogins } from './login-run.ts';
-import type { Members } from './members.ts';
 import type { Identity, Touch } from './model.ts';
 import { answered, Observations } from './observations.ts';
-import type { Memory } from './options.ts';
 import { type Progress, progressOf } from './progress.ts';
+import type { ScanListener, ScanSettings } from './scan-settings.ts';
 import { sleep } from './sleep.ts';
 import { Successors } from './successors.ts';
-
-/** One control attempt serves for as long as the ledger counts, or hourly checks would use up every try on controls. */
-const controlLastsMs = 24 * 60 * 60_000;
-
-export interface ScanSettings {
-  readonly members: Members;
-  readonly door: Door;
-  readonly on: NetworkInterface;
-  /** Addresses to wake and look for. */
-  readonly addresses: readonly string[];
-  readonly ownAddresses: readonly string[];
-  readonly depth: Depth;
-  readonly careful: boolean;
-  readonly logins: boolean;
-  readonly thorough?: 'all' | readonly string[];
-  readonly memory: Memory;
-  /** How long to listen for devices, in milliseconds. */
-  readonly listenMs: number;
-  readonly only?: Only;
-  readonly signal: AbortSignal;
-  /** Aborted when listening is over. */
-  readonly window: AbortController;
-  readonly now: () => number;
-}
-
-/** Keep to one device and to these ports of it, or to devices that no earlier check met; all others are only noticed. */
-export type Only = { readonly device: string; readonly ports?: readonly number[] } | 'new';
-
-export interface ScanListener {
-  /** Something about a device is new. */
-  changed(device: string): void;
-  merged(from: string, into: string): void;
-  broken(member: string, error: unknown): void;
-}
 
 /** Discovery goes first for this long, so that a device is known for what it is before anything careful is done. */
 const settleMs = 3500;
@@ -297,41 +263,17 @@ export class Scan {
   }
 
   private async tryLogins(id: string, host: Host, observe: Observe): Promise<void> {
-    const { members, door, memory, thorough, signal } = this.settings;
     const record = this.devices.get(id);
     if (!record) return;
-    const mac = [...record.macs].at(-1);
-    const earlier = factsAbout(id, memory.devices.find((known) => known.id === id)?.observations ?? []);
-    await runLogins({
-      tried: { device: id, ...(mac !== undefined && { mac }) },
+    const seen = {
+      record,
       host,
       identity: this.identityOf(id),
       facts: (login: Login) => factsAbout(id, this.observations.of(id), login.needs),
-      logins: members.logins,
-      ledger: this.ledger,
-      signal,
-      observe,
-      thorough: thorough === 'all' || (thorough?.includes(id) ?? false),
-      credentialsFor: (query) => members.credentialsFor(query),
-      isStillThere: async () => {
-        if (mac === undefined) return true;
-        const table = await door.local.neighbours();
-        const now = table.find((neighbour) => neighbour.address === host.address);
-        return now === undefined || now.mac.toLowerCase() === mac;
-      },
-      hasControl: (at, account) =>
-        earlier
-          .all(loginAttempt)
-          .some(
-            (o) =>
-              o.value.outcome === 'accepted' &&
-              !o.value.controlledEarlier &&
-              o.at > this.settings.now() - controlLastsMs &&
-              o.value.account === account &&
-              o.service?.port === at.service.port,
-          ),
-      wait: (ms) => sleep(ms, signal),
-    }).catch((error: unknown) => this.listener.broken('logins', error));
+    };
+    await runLogins(loginRunOf(seen, this.settings, this.ledger, observe)).catch((error: unknown) =>
+      this.listener.broken('logins', error),
+    );
   }
 }
 
