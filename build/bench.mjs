@@ -1,5 +1,10 @@
 /** `npm run bench`: runs test/bench/command.ts. The app's own bench needs its bundle and a screen, if only a pretended one. */
-import { at, hasDisplay, run, stop } from './project.mjs';
+import { answerHelp, at, hasDisplay, run, stop } from './project.mjs';
+
+answerHelp(
+  'npm run bench [-- --only logins|speed|growth|app] [--runs N] [--write]',
+  '  measures in the lab, which needs Linux and root; --write puts the tables into the README',
+);
 
 const words = process.argv.slice(2);
 const only = words[words.indexOf('--only') + 1];

@@ -4,7 +4,13 @@
  * Words are handed to Playwright, for example a file to keep to.
  */
 import fs from 'node:fs';
-import { at, isRoot, run, stop } from './project.mjs';
+import { answerHelp, at, isRoot, run, stop } from './project.mjs';
+
+answerHelp(
+  'npm run e2e [-- WORD …]',
+  '  packages the app and drives it in the lab, which needs Linux and root;',
+  '  words are handed to Playwright, for example a file to keep to: npm run e2e -- first-check',
+);
 
 if (process.platform !== 'linux' || !isRoot)
   stop('The end-to-end tests need Linux and root: they run inside the lab.');

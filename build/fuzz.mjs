@@ -3,7 +3,13 @@
  * says otherwise. A parser is named as its test is: `npm run fuzz -- dns-message`.
  */
 import { spawnSync } from 'node:child_process';
-import { at, root } from './project.mjs';
+import { answerHelp, at, root } from './project.mjs';
+
+answerHelp(
+  'npm run fuzz [-- PARSER …]',
+  '  tries the parsers with 1,000,000 made-up inputs each, or as many as FUZZ_RUNS says;',
+  '  a parser is named as its test is, for example: npm run fuzz -- dns-message',
+);
 
 const parsers = process.argv.slice(2);
 const tests =

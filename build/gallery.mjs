@@ -1,5 +1,11 @@
 /** Draws every screen and state of the page into test/e2e/gallery, and checks each on the way. */
-import { at, hasDisplay, run, stop } from './project.mjs';
+import { answerHelp, at, hasDisplay, run, stop } from './project.mjs';
+
+answerHelp(
+  'npm run gallery',
+  '  draws every screen and state of the app into test/e2e/gallery, in light and dark, and checks each with axe;',
+  '  takes some minutes',
+);
 
 if (!run(process.execPath, ['build/bundle.mjs', 'app'])) stop('The page could not be bundled.');
 const playwright = [at('node_modules/@playwright/test/cli.js'), 'test', 'screens'];

@@ -7,7 +7,14 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { at, root } from './project.mjs';
+import { answerHelp, at, root } from './project.mjs';
+
+answerHelp(
+  'npm run hostile [-- CASE …] [--all]',
+  '  checks pretend homes with hostile devices, and writes what became of each case to test/hostile/README.md;',
+  '  with cases named, for example B12, only those, and nothing is written;',
+  '  --all fails the disk at every point and kills 200 times',
+);
 
 const words = process.argv.slice(2);
 const cases = words.filter((word) => /^[A-L]\d+(\.\d+)?$/.test(word));

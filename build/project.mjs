@@ -12,6 +12,13 @@ export function stop(message) {
   process.exit(1);
 }
 
+/** Answers `--help` with these lines, and ends. */
+export function answerHelp(...lines) {
+  if (!process.argv.slice(2).some((word) => word === '--help' || word === '-h')) return;
+  console.log(lines.join('\n'));
+  process.exit(0);
+}
+
 /** Runs a program in the project's folder, its output shown; true when it ended well. */
 export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;

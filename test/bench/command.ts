@@ -13,14 +13,23 @@ const USAGE = `npm run bench [-- --only logins|speed|growth|app] [--runs N] [--w
   measures in the lab, which needs Linux and root; --write puts the tables into the README
 `;
 
-const { values } = parseArgs({
-  options: {
-    name: { type: 'string', default: 'bench' },
-    only: { type: 'string' },
-    runs: { type: 'string', default: '3' },
-    write: { type: 'boolean', default: false },
-  },
-});
+function readWords() {
+  try {
+    return parseArgs({
+      options: {
+        name: { type: 'string', default: 'bench' },
+        only: { type: 'string' },
+        runs: { type: 'string', default: '3' },
+        write: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const values = readWords();
 const lab = labInstance(values.name);
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   speed: () => compareSpeed(lab, Number(values.runs)),

@@ -39,10 +39,15 @@ const options = {
   only: { type: 'string' },
   report: { type: 'string' },
   depth: { type: 'string', default: 'standard' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, action, rest } = readArguments(args);
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   const lab = labInstance(values.name);
   if (action === 'up') return up(lab, values.set, values.only?.split(','));
   if (action === 'down') return stopLab(lab).then(() => 0);
