@@ -188,6 +188,7 @@ export function runChecks(world: CheckWorld): Checks {
       try {
         await consented(order.networkId);
         await store.ask('check-begun', summary);
+        status.settle('check-interrupted');
       } catch (error) {
         running = undefined;
         throw error;

@@ -1,5 +1,6 @@
 /** What the page is told about the program itself, kept in one place; every change goes out at once. */
 import type { Problem } from '../scanners/core/model.ts';
+import type { ProblemCode } from './problems.ts';
 import type { AppState } from './schemas/app-state.ts';
 
 const problemsAtMost = 20;
@@ -10,6 +11,8 @@ export interface Status {
   /** Takes optional parts away. */
   forget(...keys: readonly ('running' | 'lastCheck')[]): AppState;
   tell(problem: Problem): void;
+  /** A problem that is over. */
+  settle(code: ProblemCode): void;
 }
 
 export function keepStatus(start: AppState, tell: (state: AppState) => void): Status {
@@ -32,6 +35,10 @@ export function keepStatus(start: AppState, tell: (state: AppState) => void): St
     tell(problem) {
       const others = now.problems.filter(({ code }) => code !== problem.code);
       become({ ...now, problems: [...others, problem].slice(-problemsAtMost) });
+    },
+    settle(over) {
+      const problems = now.problems.filter(({ code }) => code !== over);
+      if (problems.length < now.problems.length) become({ ...now, problems });
     },
   };
 }

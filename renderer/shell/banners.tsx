@@ -18,6 +18,13 @@ function StorageBanner() {
   return <Note tone={storage === 'unavailable' ? 'fail' : 'weak'}>{t(`storage.${storage}`)}</Note>;
 }
 
+/** The program was ended in the middle of a check. It stands until the next check begins. */
+function InterruptedBanner() {
+  const { say } = useLanguage();
+  const told = useApp((state) => state.app?.problems.find(({ code }) => code === 'check-interrupted'));
+  return told === undefined ? null : <Note tone="weak">{say(told.message)}</Note>;
+}
+
 function UpdateBanner() {
   const { t } = useTranslation('shell');
   const { bridge } = useStores();
@@ -72,6 +79,7 @@ export function Banners() {
     <div className="banners" role="status">
       <EngineBanner />
       <StorageBanner />
+      <InterruptedBanner />
       <UpdateBanner />
       <TroubleBanner />
     </div>

@@ -1,13 +1,17 @@
 /** From the first start to a checked home, and what happens when the check does not reach its end. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { crash, endApps, launch, type RunningApp } from './launch.ts';
-import { barriersOn, checkHome, giveConsent, startCheck, stateOf } from './steps.ts';
+import { barriersOn, checkHome, expectFocus, giveConsent, startCheck, stateOf } from './steps.ts';
 
 let running: RunningApp;
 test.beforeEach(async () => {
   running = await launch();
 });
 test.afterEach(endApps);
+
+/** A device or more has been found, and the check goes on. */
+const firstFound = (page: Page) =>
+  expect(page.getByText(/^[1-9]\d* devices? found so far/)).toBeVisible({ timeout: 30_000 });
 
 test('first start, consent, check, home, device', async () => {
   const { page, complaints } = running;
@@ -49,19 +53,24 @@ test('Stop ends the check and keeps what was found', async () => {
   const { page } = running;
   await giveConsent(page);
   await startCheck(page);
-  await page.waitForTimeout(2500);
+  await firstFound(page);
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect.poll(async () => (await stateOf(page)).running).toBeUndefined();
   const { lastCheck } = await stateOf(page);
   expect(lastCheck?.status).toBe('cancelled');
   expect(lastCheck?.devices).toBeGreaterThan(0);
+  await expectFocus(page);
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'See your home' }).click();
+  await expect(page.getByText('The last check was stopped early.')).toBeVisible();
+  expect(await barriersOn(page)).toEqual([]);
 });
 
 test('when the scanning process dies, the app lives and says what happened', async () => {
   const { app, page } = running;
   await giveConsent(page);
   await startCheck(page);
-  await page.waitForTimeout(2500);
+  await firstFound(page);
   await crash(app, 'homelatch-scan');
   await expect.poll(async () => (await stateOf(page)).running).toBeUndefined();
   await expect.poll(async () => (await stateOf(page)).engine).toBe('ready');
@@ -98,7 +107,7 @@ test('an app that was killed during a check comes back and says that it was inte
   const { app, page, folder } = running;
   await giveConsent(page);
   await startCheck(page);
-  await page.waitForTimeout(1500);
+  await firstFound(page);
   const gone = new Promise((resolve) => app.process().once('exit', resolve));
   app.process().kill('SIGKILL');
   await gone;
@@ -107,4 +116,9 @@ test('an app that was killed during a check comes back and says that it was inte
   expect(state.running).toBeUndefined();
   expect(state.problems.map(({ code }) => code)).toEqual(['check-interrupted']);
   expect(state.consents).toHaveLength(1);
+  await expect(running.page.getByText('Homelatch was closed while a check was running.')).toBeVisible();
+  await expect(running.page.getByRole('button', { name: 'Check my home' })).toBeVisible();
+  expect(await barriersOn(running.page)).toEqual([]);
+  await checkHome(running.page);
+  expect((await stateOf(running.page)).lastCheck?.status).toBe('complete');
 });
