@@ -273,6 +273,7 @@ function scopeWithin(attached: string, ranges: readonly string[], name: string, 
   } catch (error) {
     throw new HomelatchError('usage', {
       en: `${error instanceof Error ? error.message : 'That range cannot be read'}. Name a part of your own network, like ${attached}.`,
+      cy: `Nid yw’r rhan honno’n addas. Enwch ran o’ch rhwydwaith eich hun, fel ${attached}.`,
     });
   }
 }

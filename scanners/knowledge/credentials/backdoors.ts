@@ -1,14 +1,25 @@
 import type { BackdoorCredential } from '../credential.ts';
 import { cheatSheet } from '../credential-sources.ts';
 
-const isolate =
-  'The owner cannot remove it. Update the device if there is an update, or else replace it or keep it away from the internet.';
+const isolate = {
+  en: 'The owner cannot remove it. Update the device if there is an update, or else replace it or keep it away from the internet.',
+  cy: 'Ni all y perchennog ei ddileu. Diweddarwch y ddyfais os oes diweddariad, neu fel arall rhowch un newydd yn ei lle neu cadwch hi oddi ar y rhyngrwyd.',
+};
+
+const published = {
+  en: 'Version 4.60 has a hidden administrator account with a password that became public (CVE-2020-29583).',
+  cy: 'Mae gan fersiwn 4.60 gyfrif gweinyddwr cudd â chyfrinair a ddaeth yn gyhoeddus (CVE-2020-29583).',
+};
+const hidden = {
+  en: 'This model has a hidden account for remote control with a fixed password.',
+  cy: 'Mae gan y model hwn gyfrif cudd ar gyfer rheoli o bell, â chyfrinair sefydlog.',
+};
 
 function backdoor(
   match: BackdoorCredential['match'],
   protocols: BackdoorCredential['protocols'],
   account: string,
-  what: string,
+  what: { readonly en: string; readonly cy: string },
   source: string,
   certainty: BackdoorCredential['certainty'] = 'known',
 ): BackdoorCredential {
@@ -18,7 +29,7 @@ function backdoor(
     protocols,
     account,
     certainty,
-    text: { en: `${what} ${isolate}` },
+    text: { en: `${what.en} ${isolate.en}`, cy: `${what.cy} ${isolate.cy}` },
     source,
   };
 }
@@ -29,35 +40,41 @@ export const backdoors: readonly BackdoorCredential[] = [
     { vendor: 'Zyxel', model: 'USG*', firmware: '*4.60*' },
     ['ssh', 'http-form'],
     'zyfwp',
-    'Version 4.60 has a hidden administrator account with a password that became public (CVE-2020-29583).',
+    published,
     'https://nvd.nist.gov/vuln/detail/CVE-2020-29583',
   ),
   backdoor(
     { vendor: 'Zyxel', model: 'ATP*', firmware: '*4.60*' },
     ['ssh', 'http-form'],
     'zyfwp',
-    'Version 4.60 has a hidden administrator account with a password that became public (CVE-2020-29583).',
+    published,
     'https://nvd.nist.gov/vuln/detail/CVE-2020-29583',
   ),
   backdoor(
     { vendor: 'Zyxel', model: 'PK5001Z*' },
     ['telnet'],
     'admin',
-    'This model has a fixed password for remote control that became public, and a worm used it in 2017.',
+    {
+      en: 'This model has a fixed password for remote control that became public, and a worm used it in 2017.',
+      cy: 'Mae gan y model hwn gyfrinair sefydlog ar gyfer rheoli o bell a ddaeth yn gyhoeddus, a defnyddiodd mwydyn ef yn 2017.',
+    },
     'https://ics-cert.kaspersky.com/publications/new-mirai/feed',
   ),
   backdoor(
     { vendor: 'D-Link', model: '*DIR-300*' },
     ['telnet'],
     'Alphanetworks',
-    'This model has a hidden account for remote control with a fixed password (CVE-2024-41616).',
+    {
+      en: 'This model has a hidden account for remote control with a fixed password (CVE-2024-41616).',
+      cy: 'Mae gan y model hwn gyfrif cudd ar gyfer rheoli o bell, â chyfrinair sefydlog (CVE-2024-41616).',
+    },
     'https://nvd.nist.gov/vuln/detail/CVE-2024-41616',
   ),
   backdoor(
     { vendor: 'D-Link', model: '*DIR-845L*' },
     ['telnet'],
     'Alphanetworks',
-    'This model has a hidden account for remote control with a fixed password.',
+    hidden,
     cheatSheet('D-Link DIR845L'),
     'probable',
   ),
@@ -65,7 +82,7 @@ export const backdoors: readonly BackdoorCredential[] = [
     { vendor: 'D-Link', model: '*DI-524*' },
     ['telnet'],
     'Alphanetworks',
-    'This model has a hidden account for remote control with a fixed password.',
+    hidden,
     cheatSheet('D-Link'),
     'probable',
   ),
@@ -74,7 +91,10 @@ export const backdoors: readonly BackdoorCredential[] = [
       { vendor: 'D-Link', model },
       ['http-form'],
       'messagebus',
-      'This model has a hidden account without a password (CVE-2024-3272), and attackers use it.',
+      {
+        en: 'This model has a hidden account without a password (CVE-2024-3272), and attackers use it.',
+        cy: 'Mae gan y model hwn gyfrif cudd heb gyfrinair (CVE-2024-3272), ac mae ymosodwyr yn ei ddefnyddio.',
+      },
       'https://nvd.nist.gov/vuln/detail/CVE-2024-3272',
     ),
   ),
@@ -83,7 +103,10 @@ export const backdoors: readonly BackdoorCredential[] = [
       { vendor: 'Arris', model },
       ['ssh'],
       'remotessh',
-      'This model was delivered with a hidden account for remote control and a fixed password.',
+      {
+        en: 'This model was delivered with a hidden account for remote control and a fixed password.',
+        cy: 'Cyflenwyd y model hwn â chyfrif cudd ar gyfer rheoli o bell a chyfrinair sefydlog.',
+      },
       cheatSheet('AT&T Arris NVG589 & NVG599 (SharknAT&To) (ssh)'),
     ),
   ),
@@ -91,7 +114,10 @@ export const backdoors: readonly BackdoorCredential[] = [
     { vendor: 'Netgear', kinds: ['router'], model: 'WNDR*' },
     ['telnet'],
     'Gearguy',
-    'Older Netgear routers have a hidden telnet console that a special message opens.',
+    {
+      en: 'Older Netgear routers have a hidden telnet console that a special message opens.',
+      cy: 'Mae gan lwybryddion Netgear hŷn gonsol telnet cudd y mae neges arbennig yn ei agor.',
+    },
     cheatSheet('Netgear'),
     'probable',
   ),
@@ -99,7 +125,10 @@ export const backdoors: readonly BackdoorCredential[] = [
     { vendor: 'Control4' },
     ['ssh', 'telnet'],
     'root',
-    'Older Control4 controllers share one fixed administrator password.',
+    {
+      en: 'Older Control4 controllers share one fixed administrator password.',
+      cy: 'Mae rheolyddion Control4 hŷn yn rhannu un cyfrinair gweinyddwr sefydlog.',
+    },
     cheatSheet('Control4'),
     'probable',
   ),
@@ -107,7 +136,10 @@ export const backdoors: readonly BackdoorCredential[] = [
     { vendor: 'Xiongmai' },
     ['http-form', 'rtsp'],
     'default',
-    'Recorders and cameras with Xiongmai boards have a hidden account with a password that became public.',
+    {
+      en: 'Recorders and cameras with Xiongmai boards have a hidden account with a password that became public.',
+      cy: 'Mae gan recordwyr a chamerâu â byrddau Xiongmai gyfrif cudd â chyfrinair a ddaeth yn gyhoeddus.',
+    },
     'https://www.theregister.com/2018/10/09/xiongmai_cctv_fail/',
   ),
 ];

@@ -9,12 +9,15 @@ const qnap =
 
 const brotherText = {
   en: 'The factory password of most Brother printers made before March 2025 can be worked out from the serial number, and the printer tells its serial number to every device at home. New software cannot change that: choose a password of your own.',
+  cy: 'Gellir cyfrifo cyfrinair ffatri’r rhan fwyaf o argraffyddion Brother a wnaed cyn mis Mawrth 2025 o’r rhif cyfresol, ac mae’r argraffydd yn dweud ei rif cyfresol wrth bob dyfais yn y cartref. Ni all meddalwedd newydd newid hynny: dewiswch eich cyfrinair eich hun.',
 };
 const epsonText = {
   en: 'The factory password of this Epson printer is its serial number, unless a password is printed on its label. The printer tells its serial number to every device at home. Choose a password of your own. A factory reset brings the old one back.',
+  cy: 'Cyfrinair ffatri’r argraffydd Epson hwn yw ei rif cyfresol, oni bai fod cyfrinair wedi’i argraffu ar ei label. Mae’r argraffydd yn dweud ei rif cyfresol wrth bob dyfais yn y cartref. Dewiswch eich cyfrinair eich hun. Mae ailosod i osodiadau’r ffatri yn dod â’r hen un yn ôl.',
 };
 const qnapText = {
   en: 'With this version the factory password of the account “admin” is the network card’s address, which every device at home can see. Choose a password of your own.',
+  cy: 'Gyda’r fersiwn hon, cyfrinair ffatri’r cyfrif “admin” yw cyfeiriad y cerdyn rhwydwaith, y gall pob dyfais yn y cartref ei weld. Dewiswch eich cyfrinair eich hun.',
 };
 
 /** Factory passwords that follow from something the device tells everybody. Reported, never computed, never tried. */
