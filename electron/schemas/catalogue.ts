@@ -31,7 +31,7 @@ export const checkEntry = z.strictObject({
   source: words,
   never: z.array(z.enum(['fail', 'weak', 'pass', 'unknown'])).exactOptional(),
   alwaysUnknown: text.exactOptional(),
-  restates: name.exactOptional(),
+  restates: z.array(name).exactOptional(),
 });
 
 export const wizardEntry = z.strictObject({

@@ -282,8 +282,8 @@ export interface Check {
   readonly source: string;
   /** Of fail, weak, pass and unknown those that it cannot give, whatever is seen; its test shows all the others. */
   readonly never?: readonly Outcome[];
-  /** The check under which the same weakness is found already: this one counts for its guideline and tells it no second time. */
-  readonly restates?: string;
+  /** Checks that find the same weakness: where one of them tells it, this one counts for its guideline and tells it no second time. */
+  readonly restates?: readonly string[];
   /** Why the answer stays unknown for every home, where it does. */
   readonly alwaysUnknown?: Text;
   /** False when the question makes no sense for this device: then the answer is `not-applicable`. */

@@ -36,6 +36,7 @@ export function judge(
   wizardOf: WizardOf,
 ): Judged {
   const findings: Finding[] = [];
+  const restated = new Map(checks.map(({ id, restates = [] }) => [id, restates]));
   const verdicts = [...guidelines]
     .sort((a, b) => a.number - b.number)
     .map((guideline): GuidelineVerdict => {
@@ -48,8 +49,9 @@ export function judge(
         });
       return verdictOf(guideline.number, results);
     });
-  findings.sort((a, b) => severest.indexOf(a.severity) - severest.indexOf(b.severity));
-  return { guidelines: verdicts, findings };
+  const told = findings.filter((finding) => !isToldAlready(finding, findings, restated));
+  told.sort((a, b) => severest.indexOf(a.severity) - severest.indexOf(b.severity));
+  return { guidelines: verdicts, findings: told };
 }
 
 /** One check's judgements; a bug in one check costs that check only. */
@@ -90,8 +92,20 @@ function resultOf(check: Check, judgements: readonly Judgement[]): CheckResult {
   };
 }
 
+/** Does another finding tell the same: that of a check which it restates, at the same service where it names one? */
+function isToldAlready(
+  { check, service }: Finding,
+  all: readonly Finding[],
+  restated: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  return all.some(
+    (other) =>
+      restated.get(check)?.includes(other.check) &&
+      (service === undefined || other.service === undefined || service.port === other.service.port),
+  );
+}
+
 function findingsOf(check: Check, judgements: readonly Judgement[], wizardOf: WizardOf): readonly Finding[] {
-  if (check.restates !== undefined) return [];
   const wizard = wizardOf(check.id);
   return judgements.flatMap(({ result, proof, reason, evidence, service }) =>
     result === 'fail' || result === 'weak'

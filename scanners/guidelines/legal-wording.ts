@@ -34,10 +34,10 @@ function isDay(text: string | undefined): text is string {
 }
 
 const law = {
-  en: 'By the day you bought it, UK law asks for this.',
-  cy: 'O ystyried y dyddiad y prynoch chi hi, mae cyfraith y DU yn gofyn am hyn.',
+  en: 'By the day you bought it, UK law asks for better than this.',
+  cy: 'O ystyried y dyddiad y prynoch chi hi, mae cyfraith y DU yn gofyn am well na hyn.',
 };
 const goodPractice = {
-  en: 'The UK’s Code of Practice calls this good practice.',
-  cy: 'Mae Cod Ymarfer y DU yn galw hyn yn arfer da.',
+  en: 'The UK’s Code of Practice asks for better than this.',
+  cy: 'Mae Cod Ymarfer y DU yn gofyn am well na hyn.',
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answer, type Check, outcomes, type Way } from '../../scanners/core/define.ts';
 import { factsAbout } from '../../scanners/core/facts.ts';
-import { judge, type SubjectBase } from '../../scanners/core/judge.ts';
+import { type Judged, judge, type SubjectBase } from '../../scanners/core/judge.ts';
 import type {
   CheckResult,
   Finding,
@@ -67,20 +67,24 @@ export function subject(pretend: PretendSubject): SubjectBase {
   };
 }
 
+/** What several checks say of a device together, through the real judge. */
+export function judgedBy(checks: readonly Check[], pretend: PretendSubject): Judged {
+  const words = { title: { en: '' }, demand: { en: '' }, why: { en: '' } };
+  const guidelines = [...new Set(checks.map(({ guideline }) => guideline))].map((number) => ({
+    number,
+    id: 'x',
+    ...words,
+    law: false,
+  }));
+  return judge(guidelines, checks, subject(pretend), () => undefined);
+}
+
 /** What one check says of a device, through the real judge. */
 export function judged(
   check: Check,
   pretend: PretendSubject,
 ): { readonly result: CheckResult; readonly findings: readonly Finding[] } {
-  const guideline = {
-    number: check.guideline,
-    id: 'x',
-    title: { en: '' },
-    demand: { en: '' },
-    why: { en: '' },
-    law: false,
-  };
-  const { guidelines, findings } = judge([guideline], [check], subject(pretend), () => undefined);
+  const { guidelines, findings } = judgedBy([check], pretend);
   const result = guidelines[0]?.checks[0];
   if (!result) throw new Error('the check gave no answer');
   return { result, findings };
@@ -90,16 +94,17 @@ type Cases = Readonly<Partial<Record<Result, readonly PretendSubject[] | 'never'
 
 /**
  * The way by which an example is answered, told from the answer itself: by its proof, and by whether the same device
- * without the owner's answers would have been judged the same.
+ * could have been judged without the owner's answers.
  */
 function wayOf(
   check: Check,
   example: PretendSubject,
 ): Exclude<Way, 'listening' | 'asking' | 'closer'> | 'measured' {
-  const { proof, result } = judged(check, example).result;
+  const { proof } = judged(check, example).result;
   if (proof === 'owner') return 'owner';
   if (proof === 'manufacturer') return 'maker';
-  return judged(check, { ...example, answers: [] }).result.result === result ? 'measured' : 'guided';
+  const unasked = judged(check, { ...example, answers: [] }).result.result;
+  return unasked === 'unknown' || unasked === 'not-applicable' ? 'guided' : 'measured';
 }
 
 const isMeasured = (way: Way): boolean => way === 'listening' || way === 'asking' || way === 'closer';

@@ -32,7 +32,12 @@ function verdictLine(
   const findings = device.findings
     .filter((finding) => finding.guideline === number)
     .map(({ check, service, reason }) => `${check}${service ? ` ${service.port}` : ''}: ${reason.en}`);
+  // What another guideline's finding tells already has none of its own.
+  const restated = checks
+    .filter(({ id, result }) => result === verdict && !device.findings.some(({ check }) => check === id))
+    .map((check) => `${check.id}: ${check.reason.en}`);
+  const bad = verdict === 'fail' || verdict === 'weak' ? [...findings, ...restated] : [];
   const passed = checks.filter(({ result }) => result === 'pass').map((check) => check.id);
-  const why = findings.length > 0 ? findings.join(' | ') : passed.join(', ');
+  const why = bad.length > 0 ? bad.join(' | ') : passed.join(', ');
   return `${number} ${id} · ${answer}, ${looked} of ${of}${why ? ` · ${why}` : ''}`;
 }

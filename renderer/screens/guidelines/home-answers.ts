@@ -43,8 +43,8 @@ export function needing(
     .map(({ device, worst }) => ({ device, answer: worst.result, reason: worst.reason }));
 }
 
-/** A check that restates another tells no finding of its own. */
+/** A check's own finding, or that of a check which tells the same. */
 export const findingOf =
-  ({ id, restates }: CheckEntry) =>
+  ({ id, restates = [] }: CheckEntry) =>
   (finding: Finding): boolean =>
-    finding.check === (restates ?? id);
+    finding.check === id || restates.includes(finding.check);

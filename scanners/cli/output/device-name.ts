@@ -5,7 +5,7 @@ import type { DeviceReport } from '../../core/model.ts';
 export function deviceName(device: DeviceReport): string {
   const made = makeAndModel(device);
   const own = device.name === undefined ? undefined : `“${device.name}”`;
-  if (own !== undefined) return made === undefined ? own : `${own} · ${made}`;
+  if (own !== undefined) return made === undefined || made === device.name ? own : `${own} · ${made}`;
   if (made !== undefined) return made;
   return device.macVendor ?? device.hostnames[0] ?? device.addresses.at(-1) ?? device.id;
 }

@@ -15,7 +15,10 @@ const phrases = {
     en: 'The check was stopped. This is what was found until then.',
     cy: 'Cafodd y gwiriad ei stopio. Dyma a gafwyd hyd hynny.',
   },
-  nothing: { en: 'nothing to fix', cy: 'dim i’w drwsio' },
+  nothing: {
+    en: 'nothing to fix in what we could look at',
+    cy: 'dim i’w drwsio yn yr hyn y gallem edrych arno',
+  },
   looked: { en: '{looked} of {of} questions answered', cy: 'atebwyd {looked} o {of} cwestiwn' },
   devices: { en: 'devices', cy: 'dyfais' },
   need: { en: 'need you', cy: 'angen eich sylw' },

@@ -8,7 +8,7 @@ import { answered } from '../answered.ts';
 import { failed, passed, weak } from '../judgement.ts';
 
 /** A hardware address is known to every device of the same network anyway; a serial number is not, and for some models the
- * factory password can be worked out from it. */
+ * factory password can be worked out from it. Question `own-password-chosen`: then the factory password is over. */
 export default defineCheck({
   id: 'broadcast-identifier',
   guideline: 6,
@@ -31,7 +31,7 @@ export default defineCheck({
   testGroup: '5.6-2-2',
   source:
     'https://www.privacysmarthome.com/guides/offline-smart-home-local-iot-privacy-leaks-nyu-study-2026/',
-  judge({ facts, identity, mac }) {
+  judge({ facts, identity, mac, answer }) {
     const described = answered(facts, upnpDescription);
     const announced = facts.all(mdnsService);
     const telling: readonly Observation[] = [
@@ -39,7 +39,9 @@ export default defineCheck({
       ...announced.filter(({ value }) => serialKeys.some((key) => isSerial(value.txt[key], mac))),
     ];
     if (telling.length > 0) {
-      const derivable = derivableFor(identity).length > 0;
+      const derivable =
+        derivableFor(identity).some(({ from }) => from === 'serial') &&
+        answer('own-password-chosen')?.value !== 'yes';
       return [derivable ? failed(telling, passwordFromIt) : weak(telling, serialTold)];
     }
     const heard: readonly Observation[] = [...described.map(({ seen }) => seen), ...announced];

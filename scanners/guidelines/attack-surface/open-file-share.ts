@@ -8,6 +8,7 @@ import { rsyncModules } from '../../probes/rsync-modules.ts';
 import { smbShares } from '../../probes/smb-shares.ts';
 import { answered } from '../answered.ts';
 import { failed, passed, weak } from '../judgement.ts';
+import { openExports } from '../open-exports.ts';
 
 /** Lists the shares that a guest is shown; nothing in them is opened. All ways in count together, as one answer. */
 export default defineCheck({
@@ -91,8 +92,8 @@ function openWays(facts: Facts): readonly Way[] {
       return { seen, shut, ...(value.guest && (names.length > 0 || shut.length === 0) && { names }) };
     }),
     ...answered(facts, nfsExports).map(({ seen, value }) => {
-      const everyone = value.exports.filter(({ groups }) => groups.length === 0 || groups.includes('*'));
-      return { seen, shut: [], ...(everyone.length > 0 && { names: everyone.map(({ path }) => path) }) };
+      const names = openExports(value);
+      return { seen, shut: [], ...(names.length > 0 && { names }) };
     }),
     ...answered(facts, rsyncModules).map(({ seen, value }) => ({
       seen,

@@ -19,6 +19,7 @@ export default defineCheck({
   guideline: 6,
   ways: ['asking', 'closer'],
   severity: 'medium',
+  restates: ['open-telnet', 'open-adb'],
   needs: [tcpPort, tcpSweep, portSpoof, telnetBanner, adbConnect, mdnsService, upnpDescription],
   text: {
     passed: {

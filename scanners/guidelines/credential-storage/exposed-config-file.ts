@@ -6,6 +6,7 @@ import { rsyncModules } from '../../probes/rsync-modules.ts';
 import { smbShares } from '../../probes/smb-shares.ts';
 import { failed, passed, unknown } from '../judgement.ts';
 import { opened } from '../observed.ts';
+import { openExports } from '../open-exports.ts';
 
 /** Names of folders and files that hold settings or keys; a whole disk holds them as well. */
 const telling =
@@ -48,7 +49,7 @@ export default defineCheck({
       })),
       ...opened(facts, nfsExports).map((seen) => ({
         seen,
-        names: seen.value.exports.map(({ path }) => path),
+        names: openExports(seen.value),
       })),
       ...opened(facts, rsyncModules).map((seen) => ({
         seen,

@@ -9,7 +9,7 @@ export default defineCheck({
   ways: ['asking'],
   severity: 'low',
   needs: [foreignHost],
-  restates: 'dns-rebinding',
+  restates: ['dns-rebinding'],
   text: {
     passed: { en: 'It checks the name that it is called by', cy: 'Mae’n gwirio’r enw a ddefnyddir arni' },
     failed: {

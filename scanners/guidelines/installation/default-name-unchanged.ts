@@ -1,9 +1,10 @@
 import { defineCheck } from '../../core/define.ts';
 import { fill, quote, type Text } from '../../core/text.ts';
 import { defaultHostname } from '../../knowledge/default-names.ts';
+import { personalName } from '../../knowledge/personal-names.ts';
 import { passed, unknown } from '../judgement.ts';
 
-/** Informs: a factory name is no problem by itself. */
+/** Informs: a factory name is no problem by itself. Only a person's name in it shows that somebody chose it. */
 export default defineCheck({
   id: 'default-name-unchanged',
   guideline: 12,
@@ -30,7 +31,10 @@ export default defineCheck({
   judge({ hostnames }) {
     const factory = hostnames.find((name) => defaultHostname(name) !== undefined);
     if (factory !== undefined) return [unknown([], fill(unchanged, { name: quote(factory) }))];
-    return hostnames.length > 0 ? [passed([], changed)] : [];
+    const own = hostnames.find((name) => personalName(name) !== undefined);
+    if (own !== undefined) return [passed([], fill(changed, { name: quote(own) }))];
+    const [first] = hostnames;
+    return first === undefined ? [] : [unknown([], fill(unsure, { name: quote(first) }))];
   },
 });
 const unchanged: Text = {
@@ -38,6 +42,10 @@ const unchanged: Text = {
   cy: 'Mae ei henw {name} yn edrych fel yr un o’r ffatri, ac nid yw hynny’n gwneud niwed.',
 };
 const changed: Text = {
-  en: 'Its name is not one that we know from factories.',
-  cy: 'Nid yw ei henw yn un y gwyddom amdano o ffatrïoedd.',
+  en: 'Somebody has given it a name of their own: {name}.',
+  cy: 'Mae rhywun wedi rhoi enw o’u dewis eu hunain iddi: {name}.',
+};
+const unsure: Text = {
+  en: 'Its name is {name}. We cannot tell whether that is from the factory, and it does no harm.',
+  cy: 'Ei henw yw {name}. Ni allwn ddweud ai o’r ffatri y daw, ac nid yw’n gwneud niwed.',
 };

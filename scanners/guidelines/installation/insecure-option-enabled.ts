@@ -13,6 +13,7 @@ export default defineCheck({
   ways: ['asking', 'closer'],
   severity: 'medium',
   never: ['fail'],
+  restates: ['upnp-port-mapping', 'wps-enabled', 'open-file-share', 'unencrypted-snmp'],
   needs: [upnpPortMappings, smbShares, snmpSystem, upnpDescription],
   text: {
     passed: {

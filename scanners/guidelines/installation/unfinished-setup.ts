@@ -8,8 +8,11 @@ import { castInfo } from '../../probes/cast-info.ts';
 import { answered } from '../answered.ts';
 import { passed, unknown, weak } from '../judgement.ts';
 
-/** A device that waits to be paired says so: Matter by CM, HomeKit by bit 0 of sf. A device that has other ways than
- * HomeKit may never be meant for it, so there the bit alone says nothing. */
+/**
+ * A device that waits for its first owner says so. Two signs that look like it are none: a device that lives in its
+ * maker's own app is rightly unpaired in HomeKit (bit 0 of sf), and one that is in a home already opens itself for a few
+ * minutes when its owner adds it to a further system (CM 2, or CM 1 beside an operational instance).
+ */
 export default defineCheck({
   id: 'unfinished-setup',
   guideline: 12,
@@ -34,9 +37,11 @@ export default defineCheck({
   source: 'https://developers.home.google.com/matter/primer/commissionable-and-operational-discovery',
   judge({ facts }) {
     const services = facts.all(mdnsService);
-    const matterWaits = services.filter(
+    const operational = services.some(({ value }) => value.type === '_matter._tcp');
+    const addable = services.filter(
       ({ value }) => value.type === '_matterc._udp' && (value.txt.cm === '1' || value.txt.cm === '2'),
     );
+    const matterWaits = operational ? [] : addable.filter(({ value }) => value.txt.cm === '1');
     const unpaired = services.filter(({ value }) => isHomeKit(value.type) && isOdd(value.txt.sf));
     const factoryNew: readonly Observation[] = [
       ...facts.all(tapoDevice).filter(({ value }) => value.factoryDefault === true),
@@ -44,10 +49,8 @@ export default defineCheck({
     ];
     const casts = answered(facts, castInfo).filter(({ value }) => value.setupState !== undefined);
     const castWaits = casts.filter(({ value }) => !castDone.has(value.setupState ?? 0));
-    const homeKitAlone = services.every(({ value }) => isHomeKit(value.type));
     const waiting: readonly Observation[] = [
       ...matterWaits,
-      ...(homeKitAlone ? unpaired : []),
       ...factoryNew,
       ...castWaits.map(({ seen }) => seen),
     ];
@@ -62,6 +65,7 @@ export default defineCheck({
       ...facts.all(tapoDevice).filter(({ value }) => value.factoryDefault === false || value.owned === true),
     ];
     if (done.length > 0) return [passed(done, finished)];
+    if (addable.length > 0) return [unknown(addable, letsItselfBeAdded)];
     return unpaired.length > 0 ? [unknown(unpaired, notInHomeKit)] : [];
   },
 });
@@ -74,8 +78,12 @@ const finished: Text = {
   cy: 'Mae’n cyhoeddi ei bod eisoes yn perthyn i gartref.',
 };
 const notInHomeKit: Text = {
-  en: 'It is not paired with HomeKit, which you may not want anyway.',
-  cy: 'Nid yw wedi’i pharu â HomeKit, ac efallai nad ydych am hynny beth bynnag.',
+  en: 'It is not paired with HomeKit. That says nothing of its own app, and you may not want HomeKit anyway.',
+  cy: 'Nid yw wedi’i pharu â HomeKit. Nid yw hynny’n dweud dim am ei hap ei hun, ac efallai nad ydych am gael HomeKit beth bynnag.',
+};
+const letsItselfBeAdded: Text = {
+  en: 'It lets itself be added to a home at the moment, as it does when its owner asks for that.',
+  cy: 'Mae’n gadael iddi’i hun gael ei hychwanegu at gartref ar hyn o bryd, fel y gwna pan fydd ei pherchennog yn gofyn am hynny.',
 };
 
 /** Connected and saved, by public client code. */

@@ -9,11 +9,11 @@ import { opened } from '../observed.ts';
 
 type Front = Observation<Opened<typeof httpFront>>;
 
-/** Names of fields that only a settings page has. */
-const settings = /ssid|psk|passphrase|dhcp|netmask|subnet|mqtt|ntp|ddns|forward/i;
+/** Names of fields that only a settings page has; a field for the session (PHPSESSID) is none of them. */
+const settings = /(?<!se)ssid|psk|passphrase|dhcp|netmask|subnet|mqtt|ntp|ddns|forward/i;
 
-/** Words of a page that tells how a device is doing. */
-const status = /\b(?:firmware|uptime|signal strength|mac address|serial number)\b/i;
+/** Words of a page that tells how a device is doing. One alone may stand in a menu, such as “Firmware update”. */
+const status = /\b(?:firmware|uptime|signal strength|mac address|serial number)\b/gi;
 
 /** A page that draws itself by script may well ask for a login later, so only what is in the page itself counts. */
 export default defineCheck({
@@ -54,12 +54,16 @@ export default defineCheck({
         if (front.value.status !== 200) return [];
         if (hasSettings(front)) return [failed(front, changeable)];
         // Printers show how much ink is left by design.
-        const tells = identity.kind !== 'printer' && status.test(front.value.text);
+        const tells = identity.kind !== 'printer' && tellsStatus(front.value.text);
         return tells ? [weak(front, readable)] : [];
       }),
     ];
   },
 });
+
+function tellsStatus(text: string): boolean {
+  return new Set(text.match(status)?.map((word) => word.toLowerCase())).size > 1;
+}
 
 function asksForLogin({ value }: Front): boolean {
   const fields = [...value.looseFields, ...value.forms.flatMap((form) => form.fields)];

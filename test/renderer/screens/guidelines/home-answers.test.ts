@@ -42,7 +42,7 @@ test('a check names the devices with its own finding, or with that of the check 
   const words = { en: '' };
   const text = { passed: words, failed: words, why: words, todo: words };
   expect(told(findingOf({ ...entry, id: 'open-telnet', text }))).toEqual([['camera', 'fail', 'It answers.']]);
-  expect(told(findingOf({ ...entry, id: 'other', restates: 'open-telnet', text }))).toEqual([
+  expect(told(findingOf({ ...entry, id: 'other', restates: ['open-telnet'], text }))).toEqual([
     ['camera', 'fail', 'It answers.'],
   ]);
 });

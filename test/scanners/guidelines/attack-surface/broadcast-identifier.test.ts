@@ -17,6 +17,14 @@ const brother = { manufacturer: 'Brother', model: 'DCP-L2530DW', kind: 'printer'
 testCheck(broadcastIdentifier, {
   fail: [{ identity: brother, seen: [described('E78096A1N123456')] }],
   weak: [
+    // Its password follows from the number, and its owner has chosen another.
+    {
+      identity: brother,
+      seen: [described('E78096A1N123456')],
+      answers: [{ question: 'own-password-chosen', value: 'yes', proof: 'owner' }],
+    },
+    // Its password follows from its hardware address, not from the serial number.
+    { identity: { manufacturer: 'QNAP', model: 'TS-453D', kind: 'nas' }, seen: [described('Q20AI12345')] },
     { seen: [described('70F754B2C3')] },
     { seen: [saw(mdnsService, { type: '_x._tcp', instance: 'x', txt: { serialnumber: 'ABC12345' } })] },
   ],

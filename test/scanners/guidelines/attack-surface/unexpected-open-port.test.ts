@@ -1,11 +1,13 @@
+import { expect, test } from 'vitest';
 import { mdnsService } from '../../../../scanners/discovery/mdns.ts';
 import unexpectedOpenPort from '../../../../scanners/guidelines/attack-surface/unexpected-open-port.ts';
+import openTelnet from '../../../../scanners/guidelines/communication/open-telnet.ts';
 import { adbConnect } from '../../../../scanners/probes/adb-connect.ts';
 import { tcpPort, tcpSweep } from '../../../../scanners/probes/open-ports.ts';
 import { portSpoof } from '../../../../scanners/probes/port-spoof.ts';
 import { telnetBanner } from '../../../../scanners/probes/telnet-banner.ts';
 import { saw } from '../../../support/observations.ts';
-import { testCheck } from '../../../support/subject.ts';
+import { judgedBy, testCheck } from '../../../support/subject.ts';
 
 const tcp = (port: number) => ({ transport: 'tcp', port }) as const;
 const open = (port: number) => saw(tcpPort, { state: 'open' }, tcp(port));
@@ -44,4 +46,22 @@ testCheck(unexpectedOpenPort, {
     },
     { identity: { kind: 'telecare', kindConfidence: 0.9 }, seen: [open(80), sweep()] },
   ],
+});
+
+test('a door that its own check tells of already is told once, and another door all the same', () => {
+  const doors = {
+    identity: light,
+    seen: [
+      open(23),
+      open(5555),
+      sweep(),
+      saw(telnetBanner, shell, tcp(23)),
+      saw(adbConnect, { state: 'open', reply: 'open' }, tcp(5555)),
+    ],
+  };
+  const { findings } = judgedBy([unexpectedOpenPort, openTelnet], doors);
+  expect(findings.map(({ check, service }) => [check, service?.port]).sort()).toEqual([
+    ['open-telnet', 23],
+    ['unexpected-open-port', 5555],
+  ]);
 });

@@ -13,7 +13,8 @@ const smb = (guest: boolean, ...names: readonly string[]) =>
     { state: 'open', guest, shares: names.map((name) => ({ name, kind: 'disk' as const })) },
     port(445),
   );
-const nfs = (path: string) => saw(nfsExports, { state: 'open', exports: [{ path, groups: [] }] }, port(2049));
+const nfs = (path: string, ...groups: readonly string[]) =>
+  saw(nfsExports, { state: 'open', exports: [{ path, groups: [...groups] }] }, port(2049));
 const rsync = (name: string) =>
   saw(rsyncModules, { state: 'open', version: '31', modules: [{ name }] }, port(873));
 
@@ -31,7 +32,12 @@ testCheck(check, {
     { seen: [rsync('etc')] },
   ],
   weak: 'never',
-  pass: [{ seen: [ftp(false, 'etc')] }, { seen: [smb(false, 'config')] }, { seen: [smb(true)] }],
+  pass: [
+    { seen: [ftp(false, 'etc')] },
+    { seen: [smb(false, 'config')] },
+    { seen: [smb(true)] },
+    { seen: [nfs('/etc', '192.168.1.5')] },
+  ],
   unknown: [
     {},
     { seen: [unlisted] },

@@ -3,7 +3,7 @@ import dnsRebinding from '../../../../scanners/guidelines/attack-surface/dns-reb
 import unvalidatedHostHeader from '../../../../scanners/guidelines/input-validation/unvalidated-host-header.ts';
 import { foreignHost } from '../../../../scanners/probes/foreign-host.ts';
 import { saw } from '../../../support/observations.ts';
-import { judged, testCheck } from '../../../support/subject.ts';
+import { judgedBy, testCheck } from '../../../support/subject.ts';
 
 const web = { transport: 'tcp', port: 80 } as const;
 const answerTo = (foreignStatus: number, gives: 'data' | 'page' | 'login' | 'nothing') =>
@@ -22,6 +22,7 @@ testCheck(unvalidatedHostHeader, {
 
 test('what DNS rebinding tells already is told once', () => {
   const device = { seen: [answerTo(200, 'data')] };
-  expect(judged(dnsRebinding, device).findings).toHaveLength(1);
-  expect(judged(unvalidatedHostHeader, device).findings).toEqual([]);
+  const { guidelines, findings } = judgedBy([unvalidatedHostHeader, dnsRebinding], device);
+  expect(findings.map(({ check }) => check)).toEqual(['dns-rebinding']);
+  expect(guidelines.map(({ verdict }) => verdict)).toEqual(['fail', 'fail']);
 });

@@ -4,6 +4,11 @@ import { testCheck } from '../../../support/subject.ts';
 testCheck(defaultNameUnchanged, {
   fail: 'never',
   weak: 'never',
-  pass: [{ hostnames: ['kitchen-printer.local'] }],
-  unknown: [{}, { hostnames: ['HP4A1014.local'] }],
+  pass: [{ hostnames: ['Annas-iPad.local'] }],
+  unknown: [
+    {},
+    { hostnames: ['HP4A1014.local'] },
+    { hostnames: ['PS5-1A2B3C'] },
+    { hostnames: ['SolarEdge-Inverter'] },
+  ],
 });

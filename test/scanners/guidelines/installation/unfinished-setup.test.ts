@@ -20,7 +20,6 @@ testCheck(unfinishedSetup, {
   fail: 'never',
   weak: [
     { seen: [service('_matterc._udp', { cm: '1' })] },
-    { seen: [service('_hap._tcp', { sf: '1' })] },
     { seen: [cast(0)] },
     { seen: [saw(tapoDevice, { factoryDefault: true })] },
   ],
@@ -29,10 +28,15 @@ testCheck(unfinishedSetup, {
     { seen: [service('_matter._tcp')] },
     { seen: [cast(60)] },
     { seen: [service('_matter._tcp'), service('_matterc._udp', { cm: '0' })] },
+    // Its owner adds it to a further system.
+    { seen: [service('_matter._tcp'), service('_matterc._udp', { cm: '1' })] },
   ],
   unknown: [
     {},
     { seen: [service('_matterc._udp', { cm: '0' })] },
     { seen: [service('_hap._tcp', { sf: '1' }), service('_hue._tcp')] },
+    // Set up in its maker's own app, and HomeKit left alone.
+    { seen: [service('_hap._tcp', { sf: '1' })] },
+    { seen: [service('_matterc._udp', { cm: '2' })] },
   ],
 });

@@ -20,12 +20,14 @@ testCheck(check, {
   pass: [
     { seen: [shelly(true)] },
     { seen: [sawPage({ forms: [form(field('text', 'user'), field('password'))] })] },
+    { seen: [sawPage({ forms: [form(field('hidden', 'PHPSESSID'), field('password'))] })] },
     { seen: [sawPage({ status: 401, challenges: [{ scheme: 'Digest' }] })] },
   ],
   unknown: [
     {},
     { seen: [statusPage], identity: { kind: 'printer' } },
     { seen: [sawPage({ scripts: 2 })] },
+    { seen: [sawPage({ text: 'Welcome. Firmware downloads' })], identity: { kind: 'camera' } },
     { seen: [sawPage({ ...settings, status: 404 })] },
     { seen: [saw(shellyInfo, { state: 'silent' }, port(80))] },
   ],
