@@ -11,7 +11,8 @@ import { passed, unknown, weak } from '../judgement.ts';
 /**
  * A device that waits for its first owner says so. Two signs that look like it are none: a device that lives in its
  * maker's own app is rightly unpaired in HomeKit (bit 0 of sf), and one that is in a home already opens itself for a few
- * minutes when its owner adds it to a further system (CM 2, or CM 1 beside an operational instance).
+ * minutes when its owner adds it to a further system (CM 2, or CM 1 beside an operational instance). HomeKit counts where
+ * it is the device's only way into a home, or where the device was paired in an earlier check and is so no more.
  */
 export default defineCheck({
   id: 'unfinished-setup',
@@ -35,7 +36,7 @@ export default defineCheck({
   provisions: ['5.12-1', '5.12-2'],
   testGroup: '5.12-2-1',
   source: 'https://developers.home.google.com/matter/primer/commissionable-and-operational-discovery',
-  judge({ facts }) {
+  judge({ facts, earlier, identity }) {
     const services = facts.all(mdnsService);
     const operational = services.some(({ value }) => value.type === '_matter._tcp');
     const addable = services.filter(
@@ -43,6 +44,8 @@ export default defineCheck({
     );
     const matterWaits = operational ? [] : addable.filter(({ value }) => value.txt.cm === '1');
     const unpaired = services.filter(({ value }) => isHomeKit(value.type) && isOdd(value.txt.sf));
+    const wasPaired = earlier.all(mdnsService).some(isPaired);
+    const homeKitWaits = wasPaired || homeKitAlone.test(identity.manufacturer ?? '') ? unpaired : [];
     const factoryNew: readonly Observation[] = [
       ...facts.all(tapoDevice).filter(({ value }) => value.factoryDefault === true),
       ...facts.all(ubiquitiDevice).filter(({ value }) => value.factoryDefault === true),
@@ -51,16 +54,13 @@ export default defineCheck({
     const castWaits = casts.filter(({ value }) => !castDone.has(value.setupState ?? 0));
     const waiting: readonly Observation[] = [
       ...matterWaits,
+      ...homeKitWaits,
       ...factoryNew,
       ...castWaits.map(({ seen }) => seen),
     ];
     if (waiting.length > 0) return [weak(waiting, waits)];
     const done: readonly Observation[] = [
-      ...services.filter(
-        ({ value }) =>
-          value.type === '_matter._tcp' ||
-          (isHomeKit(value.type) && value.txt.sf !== undefined && !isOdd(value.txt.sf)),
-      ),
+      ...services.filter((service) => service.value.type === '_matter._tcp' || isPaired(service)),
       ...casts.map(({ seen }) => seen),
       ...facts.all(tapoDevice).filter(({ value }) => value.factoryDefault === false || value.owned === true),
     ];
@@ -88,6 +88,14 @@ const letsItselfBeAdded: Text = {
 
 /** Connected and saved, by public client code. */
 const castDone = new Set([60, 62]);
+
+/** Makers whose devices have neither an account nor a cloud of their own, but HomeKit or Matter alone. */
+const homeKitAlone = /^eve\b/i;
+
+const isPaired = ({
+  value,
+}: Observation<{ readonly type: string; readonly txt: Readonly<Record<string, string>> }>) =>
+  isHomeKit(value.type) && value.txt.sf !== undefined && !isOdd(value.txt.sf);
 
 const isHomeKit = (type: string) => type === '_hap._tcp' || type === '_hap._udp';
 

@@ -20,6 +20,10 @@ testCheck(unfinishedSetup, {
   fail: 'never',
   weak: [
     { seen: [service('_matterc._udp', { cm: '1' })] },
+    // Eve lives in HomeKit alone.
+    { identity: { manufacturer: 'Eve' }, seen: [service('_hap._tcp', { sf: '1' })] },
+    // It was paired when we last looked.
+    { earlier: [service('_hap._tcp', { sf: '0' })], seen: [service('_hap._tcp', { sf: '1' })] },
     { seen: [cast(0)] },
     { seen: [saw(tapoDevice, { factoryDefault: true })] },
   ],
