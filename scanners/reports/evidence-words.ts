@@ -8,6 +8,8 @@ interface Words {
   readonly columns: readonly string[];
   readonly headings: readonly string[];
   readonly law: string;
+  /** For a page whose notice says already whom the law binds. */
+  readonly lawInShort: string;
   /** What a result proves, and what it does not. */
   readonly shows: Readonly<Record<Result, string>>;
 }
@@ -39,8 +41,9 @@ export const evidenceWords: Readonly<Record<Language, Words>> = {
       'reason',
       'evidence',
     ],
-    headings: ['Guideline', 'Provision', 'What is asked for', 'Result', 'How we know', 'Reason and evidence'],
+    headings: ['Provision', 'What is asked for', 'Result', 'How we know', 'Reason and evidence'],
     law: 'PSTI Regulations 2023, Schedule 1, paragraph {paragraph}, for products first supplied from 29 April 2024',
+    lawInShort: 'PSTI 2023, Schedule 1, paragraph {paragraph}',
     shows: {
       fail: 'evidence of non-conformity, as it is set up now',
       weak: 'a weakness; not by itself non-conformity',
@@ -75,15 +78,9 @@ export const evidenceWords: Readonly<Record<Language, Words>> = {
       'rheswm',
       'tystiolaeth',
     ],
-    headings: [
-      'Canllaw',
-      'Darpariaeth',
-      'Yr hyn a ofynnir',
-      'Canlyniad',
-      'Sut y gwyddom',
-      'Rheswm a thystiolaeth',
-    ],
+    headings: ['Darpariaeth', 'Yr hyn a ofynnir', 'Canlyniad', 'Sut y gwyddom', 'Rheswm a thystiolaeth'],
     law: 'Rheoliadau PSTI 2023, Atodlen 1, paragraff {paragraph}, ar gyfer cynhyrchion a gyflenwyd gyntaf o 29 Ebrill 2024',
+    lawInShort: 'PSTI 2023, Atodlen 1, paragraff {paragraph}',
     shows: {
       fail: 'tystiolaeth o ddiffyg cydymffurfio, fel y mae wedi’i gosod nawr',
       weak: 'gwendid; nid diffyg cydymffurfio ynddo’i hun',

@@ -3,7 +3,7 @@
  * show that a device does not conform to ETSI EN 303 645; it can never show that it does, and every row says so.
  */
 import type { Catalogue, CheckEntry } from '../core/catalogue.ts';
-import type { CheckResult, Observation } from '../core/model.ts';
+import type { CheckResult, Observation, Result } from '../core/model.ts';
 import { type Language, say } from '../core/text.ts';
 import { deviceTitle } from './device-title.ts';
 import { evidenceWords } from './evidence-words.ts';
@@ -28,6 +28,8 @@ interface EvidenceRow {
   readonly provisions: string;
   readonly testGroup: string;
   readonly law: string;
+  readonly lawInShort: string;
+  readonly answer: Result;
   readonly result: string;
   readonly shows: string;
   readonly proof: string;
@@ -68,7 +70,7 @@ export function evidenceCsv(page: EvidencePage): string {
 export function evidenceHtml(page: EvidencePage): string {
   const { report, language } = page;
   const words = evidenceWords[language];
-  const when = new Date(report.finishedAt).toISOString();
+  const when = minuteOf(report.finishedAt);
   const sections = report.devices.map((device) => deviceSection(device, page));
   const body = `<p>${wordsIn[language].checkedOn} ${escapeHtml(when)} · Homelatch ${escapeHtml(report.app)}</p>
 <div class="notice">${words.notice.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('')}</div>
@@ -76,19 +78,31 @@ ${sections.join('\n')}`;
   return pageOf({ language, title: words.title, body, wide: true });
 }
 
+/** `2026-09-30 14:00 UTC` */
+const minuteOf = (at: string): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
 function deviceSection(device: WordedDevice, page: EvidencePage): string {
   const { language } = page;
-  const { headings } = evidenceWords[language];
+  const { headings, shows } = evidenceWords[language];
   const about = [device.manufacturer, device.model, device.firmware, device.mac, ...device.addresses];
-  const rows = evidenceRows(device, page).map(
-    (row) => `<tr><td>${escapeHtml(row.guideline)}</td>
-<td>${escapeHtml(row.provisions)}<br><span class="quiet">${escapeHtml([row.testGroup, row.law].filter(Boolean).join(' · '))}</span></td>
+  const found = evidenceRows(device, page);
+  const counts = (['fail', 'weak', 'pass', 'unknown'] as const).map(
+    (result) =>
+      `<li><strong>${found.filter(({ answer }) => answer === result).length}</strong> ${escapeHtml(shows[result])}</li>`,
+  );
+  const rows = found.map(
+    (
+      row,
+      at,
+    ) => `${row.guideline === found[at - 1]?.guideline ? '' : `<tr><th class="group" scope="rowgroup" colspan="${headings.length}">${escapeHtml(row.guideline)}</th></tr>`}
+<tr><td>${escapeHtml(row.provisions)}<br><span class="quiet">${escapeHtml([row.testGroup, row.lawInShort].filter(Boolean).join(' · '))}</span></td>
 <td>${escapeHtml(row.asked)}<br><span class="quiet">${escapeHtml(row.check)}</span></td>
-<td><strong>${escapeHtml(row.result)}</strong><br>${escapeHtml(row.shows)}</td><td>${escapeHtml(row.proof)}</td>
+<td class="${row.answer}"><strong>${escapeHtml(row.result)}</strong><br>${escapeHtml(row.shows)}</td><td>${escapeHtml(row.proof)}</td>
 <td>${escapeHtml(row.reason)}<br>${row.evidence.map((line) => `<span class="quiet">${theirs(line)}</span>`).join('<br>')}</td></tr>`,
   );
   return `<h2>${theirs(deviceTitle(device, language))}</h2>
 <p>${about.flatMap((part) => (part ? [theirs(part)] : [])).join(' · ')}</p>
+<ul>${counts.join('')}</ul>
 <table><tr>${headings.map((heading) => `<th scope="col">${escapeHtml(heading)}</th>`).join('')}</tr>
 ${rows.join('\n')}</table>`;
 }
@@ -117,9 +131,11 @@ function evidenceRow(
     guideline,
     check: id,
     asked: say(text.passed, language),
-    provisions: provisions.map((provision) => `EN 303 645 ${provision}`).join(', '),
+    provisions: provisions.length > 0 ? `EN 303 645 ${provisions.join(', ')}` : '',
     testGroup: testGroup === undefined ? '' : `TS 103 701 ${testGroup}`,
     law: psti === undefined ? '' : words.law.replace('{paragraph}', String(psti)),
+    lawInShort: psti === undefined ? '' : words.lawInShort.replace('{paragraph}', String(psti)),
+    answer: result,
     result: wordsIn[language].results[result],
     shows: words.shows[result],
     proof: wordsIn[language].proofs[proof],

@@ -10,7 +10,8 @@ body.wide { max-width: 75rem; font-size: 14px; }
 h1 { font-size: 1.75rem; } h2 { font-size: 1.3rem; margin-top: 2.5rem; border-top: 1px solid #c9c2b4; padding-top: 1rem; }
 h3 { font-size: 1.05rem; margin-bottom: .25rem; } .quiet { color: #4a5563; }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: .3rem .5rem; border-bottom: 1px solid #e4dfd4; vertical-align: top; }
-.fail { border-left: 5px solid #b3261e; padding-left: .75rem; } .weak { border-left: 5px solid #8a5a00; padding-left: .75rem; }
+.group { font-size: 1rem; padding-top: 1.25rem; border-bottom: 2px solid #c9c2b4; } td.fail strong { color: #b3261e; } td.weak strong { color: #8a5a00; }
+div.fail { border-left: 5px solid #b3261e; padding-left: .75rem; } div.weak { border-left: 5px solid #8a5a00; padding-left: .75rem; }
 .care, .notice { border: 2px solid #1f2a37; border-radius: .5rem; padding: .25rem 1rem; }
 bdi { unicode-bidi: isolate; overflow-wrap: anywhere; } section { break-inside: avoid-page; }
 `;
@@ -26,7 +27,8 @@ const escapes: Readonly<Record<string, string>> = {
 /** Also takes out characters that reorder or hide text. */
 export function escapeHtml(text: string): string {
   return text
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/[&<>"']/g, (character) => escapes[character] ?? '');
 }
 
