@@ -246,7 +246,8 @@ export function guideIn(world: WizardWorld): Wizards {
       const { step } = run;
       if (!step || step.id !== stepId) throw new Refusal('not-known');
       if (startsWork(step, value)) return work(run, step);
-      if (value === 'stop') return rest(run);
+      // A choice may be called that as well.
+      if (value === 'stop' && step.kind !== 'choose' && step.kind !== 'ask') return rest(run);
       const later = postponed(run, value, now());
       if (later) return save(later);
       const next = answered(run, value);

@@ -27,6 +27,7 @@ const later: WizardStep = {
   title,
   options: [
     { id: 'later', label: title, laterDays: 30 },
+    { id: 'stop', label: title },
     { id: 'yes', label: title },
   ],
 };
@@ -174,6 +175,11 @@ describe('a slow step', () => {
     await program.wizards.answer(id, 'look', 'continue');
     return id;
   }
+
+  test('goes on with any of its choices, also one that is called stop', async () => {
+    const run = await program.wizards.answer(await atTheSlowStep(), 'gone', 'stop');
+    expect(run).toMatchObject({ state: 'finished', answers: { gone: 'stop' } });
+  });
 
   test('waits at its place over restarts, and its reminder is told once', async () => {
     const id = await atTheSlowStep();
