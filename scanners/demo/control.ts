@@ -10,6 +10,8 @@ const command = z.union([
   z.strictObject({ close: port }),
   z.strictObject({ open: port }),
   z.strictObject({ 'factory-reset': z.literal(true) }),
+  /** Its cable is pulled, or plugged in again. */
+  z.strictObject({ cable: z.enum(['out', 'in']) }),
   /** A change in its own settings, by the name that the device's file gives to it. */
   z.strictObject({ do: z.string().max(40) }),
 ]);
@@ -34,6 +36,9 @@ export function obey(wanted: Command, controls: Controls, ports: TcpPorts): bool
   } else if ('factory-reset' in wanted) {
     if (!controls.factoryReset) return false;
     controls.factoryReset();
+  } else if ('cable' in wanted) {
+    // That is the network's part, not the device's.
+    return false;
   } else {
     const change = new Map(Object.entries(controls.changes ?? {})).get(wanted.do);
     if (!change) return false;

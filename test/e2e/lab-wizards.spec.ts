@@ -12,6 +12,7 @@ import { endApps, launch, type RunningApp } from './launch.ts';
 import { checkHome, giveConsent, stateOf } from './steps.ts';
 import { begun, goThrough } from './wizard-player.ts';
 
+/** What the screen says at the end of a fix, and of an erasure. */
 const ends: Readonly<Record<RunOutcome, string>> = {
   fixed: 'Done. That door is latched.',
   told: 'You told us that it is done.',
@@ -19,6 +20,15 @@ const ends: Readonly<Record<RunOutcome, string>> = {
   unknown: 'We could not check it.',
   done: 'You have been through every step.',
 };
+const erased: Partial<typeof ends> = {
+  done: 'It is wiped, and we saw it.',
+  'not-fixed': 'It is not wiped yet.',
+};
+
+function lastWords({ wizard, ends: outcome, better }: WizardCase): string {
+  if (wizard === 'erase') return erased[outcome] ?? '';
+  return better ? 'It is better, but not over yet.' : ends[outcome];
+}
 
 const lab = labInstance();
 let running: RunningApp;
@@ -62,16 +72,18 @@ async function nameDevices(found: readonly DeviceReport[]): Promise<void> {
 /** Opens the wizard where a person finds it: at the problem, or at the answer that nobody knows yet. */
 async function open({ wizard, device, check }: WizardCase): Promise<void> {
   const { page } = running;
-  const entry = catalogue.checks.find(({ id }) => id === check);
-  const name = catalogue.wizards.find(({ id }) => id === wizard)?.title.en ?? '';
-  const guideline = catalogue.guidelines.find(({ number }) => number === entry?.guideline)?.title.en;
-  if (!entry || guideline === undefined) throw new Error(`there is no check ${check}`);
   await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Find a device' }).fill(device);
   await page
     .getByRole('link')
     .filter({ has: page.getByRole('heading', { name: device, exact: true }) })
     .click();
   await expect(page.getByRole('heading', { level: 1, name: device })).toBeVisible();
+  if (wizard === 'erase') return page.getByRole('button', { name: /^Erase/ }).click();
+  const entry = catalogue.checks.find(({ id }) => id === check);
+  const name = catalogue.wizards.find(({ id }) => id === wizard)?.title.en ?? '';
+  const guideline = catalogue.guidelines.find(({ number }) => number === entry?.guideline)?.title.en;
+  if (!entry || guideline === undefined) throw new Error(`there is no check ${check}`);
   const problem = page.getByRole('article').filter({ hasText: entry.text.why.en });
   if ((await problem.count()) > 0) return problem.first().getByRole('button', { name, exact: true }).click();
   await page.getByRole('heading', { level: 3, name: guideline }).getByRole('button').click();
@@ -92,7 +104,7 @@ for (const one of wizardCases.filter(({ notInApp }) => notInApp === undefined)) 
     await expect(
       page.getByRole('heading', {
         level: 1,
-        name: one.better ? 'It is better, but not over yet.' : ends[one.ends],
+        name: lastWords(one),
       }),
     ).toBeVisible();
     await page.getByRole('button', { name: 'Back to the device' }).click();

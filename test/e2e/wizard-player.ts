@@ -93,6 +93,7 @@ async function takeStep(
       await worked?.(run, step);
       return press('Go on');
     case 'wait-for':
+      if (word === 'skip') return press('Go on without watching');
       await press('Start watching');
       await shown('Stop watching');
       await working?.(run, step);

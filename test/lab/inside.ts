@@ -4,6 +4,7 @@ import type { Command } from '../../scanners/demo/control.ts';
 import { addressOf, type LabDevice } from './device.ts';
 import type { LabInstance } from './instance.ts';
 import { placesOf } from './machine.ts';
+import { moveCable } from './network.ts';
 import { firstOf, processesOf } from './processes.ts';
 import { nft } from './recorder.ts';
 import { attempt } from './run.ts';
@@ -51,6 +52,10 @@ async function exists(file: string): Promise<boolean> {
 
 /** Does to a running device what its owner could do. False when the device has nothing that it could change. */
 export async function controlDevice(lab: LabInstance, device: LabDevice, command: Command): Promise<boolean> {
+  if ('cable' in command) {
+    await moveCable(lab, device, command.cable);
+    return true;
+  }
   if (device.emulator)
     return (await tell(placesOf(lab, device.id).control, JSON.stringify(command))) === 'done\n';
   if ('password' in command && device.daemon?.setPassword) {

@@ -89,6 +89,21 @@ async function configure(lab: LabInstance, id: string, addresses: readonly strin
   await ipBatch(['-n', lab.namespace(id)], ['link set lo up', 'link set eth0 up', ...addresses, ...gateway]);
 }
 
+/** Pulls a device's cables, or plugs them in again. Without a cable it loses its way out, so it gets that back. */
+export async function moveCable(lab: LabInstance, device: LabDevice, to: 'in' | 'out'): Promise<void> {
+  const card = (number: number) => `link set eth${number} ${to === 'in' ? 'up' : 'down'}`;
+  await ipBatch(
+    ['-n', lab.namespace(device.id)],
+    macsOf(device).map((_mac, number) => card(number)),
+  );
+  if (to === 'in') await ipBatch(['-force', '-n', lab.namespace(device.id)], addressesAgain(device));
+}
+
+function addressesAgain(device: LabDevice): string[] {
+  const ways = device.id === 'router' ? [] : [`route replace default via ${LAN.router}`];
+  return device.trait === 'ipv6-only' ? addressesOf(device) : ways;
+}
+
 /** A name server of its own for `ip netns exec`, so that no look-up waits for one that cannot be reached. */
 async function writeResolver(lab: LabInstance): Promise<void> {
   const folder = resolverFolder(lab);

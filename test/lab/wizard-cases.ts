@@ -16,7 +16,7 @@ export interface WizardCase {
   readonly meanwhile?: Readonly<Record<string, readonly Command[]>>;
   /**
    * What is answered at a step, where the usual answer is another: the first option, or yes. At an offer to do it for
-   * the owner, `start` accepts; usually they do it by hand.
+   * the owner, `start` accepts; usually they do it by hand. At a wait, `skip` goes on without watching.
    */
   readonly said?: Readonly<Record<string, string>>;
   readonly ends: RunOutcome;
@@ -247,8 +247,38 @@ const words: readonly WizardCase[] = [
   },
 ];
 
+const noAccount = { 'account-plan': 'none' };
+const stillTheirs = { ...noAccount, proof: 'skip', again: 'stop' };
+const reset: WizardCase['meanwhile'] = { reset: [{ 'factory-reset': true }] };
+
+/** Erasures: first the owner says that it was reset, and it was not; then it was. */
+const erasures: readonly WizardCase[] = [
+  { wizard: 'erase', device: 'homekit-thermostat', said: stillTheirs, ends: 'not-fixed' },
+  { wizard: 'erase', device: 'chromecast', said: { ...stillTheirs, reason: 'give' }, ends: 'not-fixed' },
+  { wizard: 'erase', device: 'homekit-thermostat', said: noAccount, meanwhile: reset, ends: 'done' },
+  {
+    wizard: 'erase',
+    device: 'chromecast',
+    said: { ...noAccount, reason: 'move' },
+    meanwhile: reset,
+    ends: 'done',
+  },
+];
+
+/** Set apart on the guest Wi-Fi, it falls silent here. */
+const apart: readonly WizardCase[] = [
+  {
+    wizard: 'isolate-device',
+    device: 'old-dsl-router',
+    check: 'support-ended',
+    done: [{ cable: 'out' }],
+    ends: 'fixed',
+    notInApp: 'It takes a minute of silence; how the app watches is seen at the erasures.',
+  },
+];
+
 /** The claims come first: what is done to a device stays done. */
-export const wizardCases: readonly WizardCase[] = [...claims, ...proven, ...words];
+export const wizardCases: readonly WizardCase[] = [...claims, ...proven, ...words, ...erasures, ...apart];
 
 export const titleOf = ({ wizard, device, where, ends, better }: WizardCase): string =>
   `${wizard} of ${device}${where ? `, where ${where},` : ''} ends ${better ? 'better' : ends}`;

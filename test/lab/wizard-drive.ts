@@ -12,7 +12,7 @@ import { ownerOf } from './owner.ts';
 import type { WizardCase } from './wizard-cases.ts';
 
 const PROGRAM = path.resolve(import.meta.dirname, '../../dist/cli/homelatch.cjs');
-const WAIT_MS = 60_000;
+const WAIT_MS = 150_000;
 
 /** How a run ended in the terminal, and how long each of its looks took. */
 export interface Driven {
@@ -47,7 +47,8 @@ export async function driveInTerminal(lab: LabInstance, one: WizardCase, data: s
       const line = run ? await answerTo(run) : 'q';
       if (run?.step?.kind === 'recheck' && run.work.state === 'not-started') lookedAt = performance.now();
       child.stdin.write(`${line}\n`);
-      if (run?.step?.kind === 'wait-for' && run.work.state === 'not-started') await owner.act(run.step);
+      if (line === '' && run?.step?.kind === 'wait-for' && run.work.state === 'not-started')
+        await owner.act(run.step);
     });
   });
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -65,6 +66,8 @@ export async function driveInTerminal(lab: LabInstance, one: WizardCase, data: s
       case 'ask':
         if (step.input !== 'yes-no') return said ?? 'unknown';
         return { yes: 'y', no: 'n' }[said ?? 'yes'] ?? '?';
+      case 'wait-for':
+        return said === 'skip' ? 's' : '';
       default:
         return '';
     }

@@ -23,7 +23,7 @@ export default defineEmulator({
     const id = createHash('md5').update(host.mac).digest('hex');
     const udn = `uuid:${id.slice(0, 8)}-${id.slice(8, 12)}-${id.slice(12, 16)}-${id.slice(16, 20)}-${id.slice(20)}`;
     const certificate = selfSigned({ commonName: id, rsaBits: 2048 });
-    let ready = true;
+    let own = { name: 'Living room TV', ready: true };
     const info = () => ({
       bssid: '9c:3d:cf:00:11:22',
       build_version: '281627',
@@ -33,8 +33,8 @@ export default defineEmulator({
       locale: 'en-GB',
       location: { country_code: 'GB', latitude: 51.45, longitude: -2.59 },
       mac_address: host.mac.toUpperCase(),
-      name: 'Living room TV',
-      setup_state: ready ? 60 : 11,
+      name: own.name,
+      setup_state: own.ready ? 60 : 11,
       ssdp_udn: udn.slice(5),
       ssid: 'TheSmiths',
       version: 8,
@@ -46,7 +46,7 @@ export default defineEmulator({
       return xml(
         upnpDescription({
           deviceType: 'urn:dial-multiscreen-org:device:dial:1',
-          friendlyName: 'Living room TV',
+          friendlyName: own.name,
           manufacturer: 'Google Inc.',
           modelName: 'Chromecast',
           udn,
@@ -76,7 +76,7 @@ export default defineEmulator({
           ve: '05',
           md: 'Chromecast',
           ic: '/setup/icon.png',
-          fn: 'Living room TV',
+          fn: own.name,
           ca: '201221',
           st: '0',
           bs: 'FA8FCA7F10AB',
@@ -86,7 +86,7 @@ export default defineEmulator({
     ]);
     return {
       factoryReset: () => {
-        ready = false;
+        own = { name: 'Chromecast', ready: false };
       },
     };
   },
