@@ -203,6 +203,7 @@ export async function* runCheck(
   const finishedAt = new Date().toISOString();
   for (const device of devices) if (device.stoppedAnswering) problems.push(leftProblem(device));
   if (door.isShut) problems.push(shutProblem);
+  else if (await door.isTableFull()) problems.push(tableProblem);
   const seen: Report = {
     format: 'homelatch-report',
     version: 1,
@@ -242,6 +243,14 @@ const shutProblem: Problem = {
   message: {
     en: 'This computer let none of our questions out, so we could not look at your home. On a Mac, open System Settings, then Privacy & Security, then Local Network, and switch Homelatch on. Elsewhere, look at the firewall.',
     cy: 'Ni adawodd y cyfrifiadur hwn i’r un o’n cwestiynau fynd allan, felly ni allem edrych ar eich cartref. Ar Mac, agorwch System Settings, wedyn Privacy & Security, wedyn Local Network, a throwch Homelatch ymlaen. Ar gyfrifiadur arall, edrychwch ar y mur gwarchod.',
+  },
+};
+
+const tableProblem: Problem = {
+  code: 'neighbour-table-full',
+  message: {
+    en: 'This network holds more devices than this computer can keep track of at once, so devices may be missing here. Check a part of the network at a time.',
+    cy: 'Mae mwy o ddyfeisiau ar y rhwydwaith hwn nag y gall y cyfrifiadur hwn gadw golwg arnynt ar unwaith, felly gall fod dyfeisiau ar goll yma. Gwiriwch un rhan o’r rhwydwaith ar y tro.',
   },
 };
 

@@ -248,6 +248,8 @@ export interface Door {
   readonly counts: { readonly connects: number; readonly datagrams: number };
   /** True when this computer let none of our packets out: the app may lack the permission for the local network. */
   readonly isShut: boolean;
+  /** Whether the system's table of neighbours was too small (arp(7), `gc_thresh3`), so that devices may be missing. */
+  isTableFull(): Promise<boolean>;
   host(address: string, permission: Permission): Host;
   setPace(address: string, pace: Pace): void;
 }
@@ -295,6 +297,8 @@ export interface Platform {
   uptime?(): number;
   /** How often the neighbours and routes may be read without being a burden; 1,000 unless told. */
   readonly tablesEveryMs?: number;
+  /** How often the table of neighbours was full so far; missing where nothing tells. */
+  fullTables?(): Promise<number>;
   /** The Wi-Fi network that this interface has joined; missing where nothing tells. */
   wifi?(on: string): Promise<WifiLink | undefined>;
   /** Missing where there is no nmap to ask. */

@@ -3,7 +3,7 @@ import type { Platform } from './network.ts';
 import { openDatagrams } from './node-datagrams.ts';
 import { openMdns } from './node-mdns.ts';
 import { nmapServices } from './node-nmap.ts';
-import { defaultRoutes, dnsServers, interfaces, neighbours, routeTable } from './node-tables.ts';
+import { defaultRoutes, dnsServers, fullTables, interfaces, neighbours, routeTable } from './node-tables.ts';
 import { openTcp } from './node-tcp.ts';
 import { wifiLink } from './node-wifi.ts';
 
@@ -17,6 +17,7 @@ export const nodePlatform: Platform = {
   openMdns,
   interfaces,
   neighbours,
+  fullTables,
   defaultRoutes,
   dnsServers,
   routes: routeTable,

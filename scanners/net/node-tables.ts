@@ -140,3 +140,9 @@ async function readText(path: string): Promise<string> {
   }
   return Buffer.concat(pieces).toString();
 }
+
+/** How often Linux's table of neighbours was full since it started: the last column, one line for each processor. */
+export async function fullTables(): Promise<number> {
+  const [, ...lines] = (await readText('/proc/net/stat/arp_cache')).trim().split('\n');
+  return lines.reduce((sum, line) => sum + (Number.parseInt(line.split(/\s+/).at(-1) ?? '', 16) || 0), 0);
+}
