@@ -54,9 +54,16 @@ export function datedFacts(): readonly DatedFact[] {
   ];
 }
 
+/** One page that says the same of many models is looked at once. */
+function pages(): readonly DatedFact[] {
+  return [
+    ...new Map(datedFacts().map((fact) => [`${fact.where} ${fact.source} ${fact.checked}`, fact])).values(),
+  ];
+}
+
 /** The facts that were checked more than `days` days before `now` (milliseconds since 1970, UTC), oldest first. */
 export function staleFacts(days: number, now: number): readonly StaleFact[] {
-  return datedFacts()
+  return pages()
     .map((fact) => ({ ...fact, days: Math.floor((now - Date.parse(`${fact.checked}T00:00:00Z`)) / dayMs) }))
     .filter((fact) => fact.days > days)
     .sort((a, b) => b.days - a.days);

@@ -88,7 +88,7 @@ function deviceSection(device: WordedDevice, page: EvidencePage): string {
   const found = evidenceRows(device, page);
   const counts = (['fail', 'weak', 'pass', 'unknown'] as const).map(
     (result) =>
-      `<li><strong>${found.filter(({ answer }) => answer === result).length}</strong> ${escapeHtml(shows[result])}</li>`,
+      `<li><strong>${found.filter(({ answer }) => answer === result).length}</strong>: ${escapeHtml(shows[result])}</li>`,
   );
   const rows = found.map(
     (

@@ -24,12 +24,21 @@ export const knowledge: Command = {
     }
     const days = words.stale ?? usualDays;
     const stale = staleFacts(days, Date.now());
-    const lines = stale.map((fact) => Object.values(fact).join('  '));
-    const text = `${[...lines, `${stale.length} facts are older than ${days} days.`].join('\n')}\n`;
+    const lines = stale.map(
+      ({ where, source, checked, days: age }) =>
+        `${checked}  ${String(age).padStart(5)} days  ${where}  ${source}`,
+    );
+    const text = `${[...lines, sumOf(stale.length, days)].join('\n')}\n`;
     await put(words.format === 'json' ? `${JSON.stringify(stale, null, 2)}\n` : text, words.out);
     return 0;
   },
 };
+
+function sumOf(count: number, days: number): string {
+  if (count === 0) return `No fact is older than ${days} days.`;
+  const facts = count === 1 ? '1 fact is' : `${count} facts are`;
+  return `${facts} older than ${days} days. Open the page of each, correct what it says now, and give it today as “checked”.`;
+}
 
 /** What each maker's own site says today, next to what we hold. */
 async function makersNow(signal: AbortSignal): Promise<string> {

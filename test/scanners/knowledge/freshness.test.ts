@@ -26,6 +26,11 @@ describe('staleFacts', () => {
     expect(stale.map(({ checked }) => checked)).not.toContain('2026-08-21');
   });
 
+  it('names a page once, however many models it speaks of', () => {
+    const named = staleFacts(365, now).map(({ where, source, checked }) => `${where} ${source} ${checked}`);
+    expect(named).toEqual([...new Set(named)]);
+  });
+
   it('lists nothing before the facts were gathered', () => {
     expect(staleFacts(0, Date.UTC(2010, 0, 1))).toEqual([]);
   });
