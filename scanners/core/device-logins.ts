@@ -3,14 +3,11 @@ import type { Login, Observe } from './define.ts';
 import type { DeviceRecord } from './devices.ts';
 import { type Facts, factsAbout } from './facts.ts';
 import type { Ledger } from './ledger.ts';
-import { loginAttempt } from './login-facts.ts';
+import { hadControl } from './login-control.ts';
 import type { LoginRun } from './login-run.ts';
 import type { Identity } from './model.ts';
 import type { ScanSettings } from './scan-settings.ts';
 import { sleep } from './sleep.ts';
-
-/** One control attempt serves for as long as the ledger counts, or hourly checks would use up every try on controls. */
-const controlLastsMs = 24 * 60 * 60_000;
 
 /** What this check has seen of one device so far. */
 export interface SeenDevice {
@@ -47,17 +44,7 @@ export function loginRunOf(
       const entry = (await door.local.neighbours()).find(({ address }) => address === host.address);
       return entry === undefined || entry.mac.toLowerCase() === mac;
     },
-    hasControl: (at, account) =>
-      earlier
-        .all(loginAttempt)
-        .some(
-          (o) =>
-            o.value.outcome === 'accepted' &&
-            !o.value.controlledEarlier &&
-            o.at > now() - controlLastsMs &&
-            o.value.account === account &&
-            o.service?.port === at.service.port,
-        ),
+    hasControl: (at, account) => hadControl(earlier, at, account, now()),
     wait: (ms) => sleep(ms, signal),
   };
 }

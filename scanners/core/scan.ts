@@ -6,8 +6,9 @@ import { type DeviceRecord, Devices } from './devices.ts';
 import { factsAbout } from './facts.ts';
 import { type ClaimMemory, identify } from './identify.ts';
 import { Ledger } from './ledger.ts';
-import { loginPause } from './login-facts.ts';
+import { loginAttempt, loginPause } from './login-facts.ts';
 import { runLogins } from './login-run.ts';
+import { LoginTurns } from './login-turns.ts';
 import type { Identity, Touch } from './model.ts';
 import { answered, Observations } from './observations.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -39,6 +40,7 @@ export class Scan {
   private readonly successors = new Successors();
   private readonly hosts = new Map<string, Host>();
   private readonly ledger: Ledger;
+  private readonly loginTurns = new LoginTurns((id) => this.current(id));
   private started = 0;
   private listening = true;
 
@@ -258,7 +260,10 @@ export class Scan {
       return;
     }
     if (careful) await work.run([...gentle, 'careful']);
-    if (logins) await this.tryLogins(id(), host(), observe);
+    if (logins) {
+      const hasTried = () => factsAbout(id(), this.observations.of(id())).all(loginAttempt).length > 0;
+      await this.loginTurns.run(id(), hasTried, () => this.tryLogins(id(), host(), observe));
+    }
     await work.idle();
   }
 
