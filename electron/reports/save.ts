@@ -1,5 +1,5 @@
 /** Saves a report where the person chooses. The name is ours, the file readable by its owner only. */
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Observation, Report } from '../../scanners/core/model.ts';
@@ -81,12 +81,24 @@ export async function saveFile(
   const file = await askWhere(window, name, extension);
   if (file === undefined) return { saved: false };
   try {
-    await writeFile(file, await content(), { mode: 0o600 });
+    await writeWhole(file, await content());
   } catch (error) {
     logError('report', error);
     throw new Refusal('not-saved');
   }
   return { saved: true, file: path.basename(file) };
+}
+
+/** A full disk leaves the older file as it was. */
+async function writeWhole(file: string, content: string | Buffer): Promise<void> {
+  const beside = `${file}.new`;
+  try {
+    await writeFile(beside, content, { mode: 0o600, flush: true });
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }
 
 export function saveReport(

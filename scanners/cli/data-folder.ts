@@ -13,6 +13,7 @@ import type { WizardRun } from '../core/wizard-run-model.ts';
 import { wizardRun } from '../core/wizard-run-shape.ts';
 import { facts, members } from '../index.ts';
 import { appendLines, readLines } from './line-file.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Where the command line keeps what it knows, unless `--data` names another folder. */
 export function usualFolder(): string {
@@ -208,19 +209,10 @@ export class DataFolder {
     }
   }
 
-  /** Whole or not at all: written beside, then renamed over. */
   private async write(name: string, text: string): Promise<void> {
     try {
       await fs.mkdir(this.folder, { recursive: true, mode: 0o700 });
-      const beside = this.at(`${name}.new`);
-      const file = await fs.open(beside, 'w', 0o600);
-      try {
-        await file.writeFile(text);
-        await file.sync();
-      } finally {
-        await file.close();
-      }
-      await fs.rename(beside, this.at(name));
+      await writeWhole(this.at(name), text);
     } catch (error) {
       throw this.failure(error);
     }

@@ -32,7 +32,7 @@ export function withFault<T>(
           takesSpace.some((each) => each === name),
         )
       )
-        throw failure(fault);
+        throw failureOf(fault);
       return Reflect.apply(real, fs, words);
     });
   }
@@ -51,7 +51,7 @@ function fails(fault: Fault, nth: number, tried: number, takes: boolean): boolea
   return tried >= nth && (fault === 'killed' || takes);
 }
 
-const failure = (fault: Fault): Error =>
+export const failureOf = (fault: Fault): Error =>
   fault === 'full'
     ? Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
     : Object.assign(new Error('EIO: i/o error'), { code: 'EIO' });

@@ -9,6 +9,7 @@ import { flattenReport } from '../../reports/flatten.ts';
 import { concluded } from '../../reports/home-standing.ts';
 import { htmlOf } from '../../reports/html.ts';
 import type { CheckWords } from '../options.ts';
+import { writeWhole } from '../whole-file.ts';
 import { textReport } from './text.ts';
 
 /** The report in the format that was asked for. */
@@ -47,7 +48,12 @@ export async function put(text: string, out: string | undefined): Promise<void> 
     return;
   }
   try {
-    await fs.writeFile(out, text, { mode: 0o600 });
+    // A pipe or a terminal has no older content to keep.
+    const isFile = await fs.stat(out).then(
+      (found) => found.isFile(),
+      () => true,
+    );
+    await (isFile ? writeWhole(out, text) : fs.writeFile(out, text));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new HomelatchError('storage', {
