@@ -7,7 +7,7 @@ import { kinds } from '../../../scanners/core/model.ts';
 import familyHouse from '../../fixtures/homes/family-house.json' with { type: 'json' };
 import { device } from '../../support/sample-home/device.ts';
 import { sampleHistory } from '../../support/sample-home/history.ts';
-import { hostileHome } from '../../support/sample-home/hostile-home.ts';
+import { hostileHistory, hostileHome } from '../../support/sample-home/hostile-home.ts';
 import { judgedDevices, wholeCatalogue } from '../../support/sample-home/judged-home.ts';
 import { lifeRuns } from '../../support/sample-home/life-play.ts';
 import { mockUpHome } from '../../support/sample-home/mock-up-home.ts';
@@ -41,6 +41,15 @@ const halfway: readonly ScanEvent[] = [
   ),
   { type: 'progress', at: at(105), phase: 'asking', fraction: 0.46, devices: 11, asked: 4 },
 ];
+
+const checkingNow = {
+  id: 'check-1',
+  network: homeNetwork.id,
+  startedAt: now,
+  depth: 'standard',
+  by: 'person',
+  stopping: false,
+} as const;
 
 const refusedNetwork = {
   ...homeNetwork,
@@ -91,16 +100,7 @@ export const scenarios: Readonly<Record<string, Make>> = {
   'not-checked': of(),
   checking: of(undefined, {
     events: halfway,
-    app: {
-      running: {
-        id: 'check-1',
-        network: homeNetwork.id,
-        startedAt: now,
-        depth: 'standard',
-        by: 'person',
-        stopping: false,
-      },
-    },
+    app: { running: checkingNow },
   }),
   'another-network': of(mockUpHome, { networks: [{ ...homeNetwork, id: 'other' }] }),
   demo: of(mockUpHome, { app: { demo: true }, runs: [] }),
@@ -121,7 +121,11 @@ export const scenarios: Readonly<Record<string, Make>> = {
       device: 'hue',
     })),
   }),
-  hostile: of(hostileHome),
+  hostile: of(hostileHome, { history: hostileHistory }),
+  'hostile-checking': of(undefined, {
+    events: hostileHome.map((one) => ({ type: 'device', at: at(1), device: one, looking: true })),
+    app: { running: checkingNow },
+  }),
   judged: of(judgedDevices(familyHouse), { catalogue: wholeCatalogue }),
   restarting: of(mockUpHome, { app: { engine: 'restarting', updates: 'available' } }),
   broken: of(mockUpHome, { app: { engine: 'stopped', storage: 'unavailable' } }),

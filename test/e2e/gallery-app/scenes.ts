@@ -13,11 +13,13 @@ const home = { home: 'mock-up' };
 /** A home as the engine itself judges it, with every check in its own words. */
 const judged = { home: 'judged' };
 
-const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
-const go = (screen: string) => (page: Page) => page.getByRole('link', { name: screen, exact: true }).click();
-const openDevice = (name: RegExp) => (page: Page) => page.getByRole('link', { name }).first().click();
+export const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name }).first().click();
+export const go = (screen: string) => (page: Page) =>
+  page.getByRole('link', { name: screen, exact: true }).click();
+export const openDevice = (name: RegExp) => (page: Page) => page.getByRole('link', { name }).first().click();
 
-const inTurn =
+export const inTurn =
   (...acts: readonly ((page: Page) => Promise<void>)[]) =>
   async (page: Page) => {
     for (const act of acts) await act(page);

@@ -1,4 +1,5 @@
 /** Devices whose names try to break out of their quotes, their line, or the reader's patience. */
+import type { HistoryEvent } from '../../../electron/ipc-contract.ts';
 import { device } from './device.ts';
 import { mockUpHome } from './mock-up-home.ts';
 
@@ -15,6 +16,9 @@ const names = [
   '\ud83d',
   ' ',
   'javascript:alert(1)',
+  '👩‍👩‍👧‍👦'.repeat(60),
+  'w'.repeat(10_240),
+  'Long words '.repeat(930),
 ];
 
 export const hostileHome = [
@@ -32,3 +36,13 @@ export const hostileHome = [
   ),
   ...mockUpHome.slice(0, 3),
 ];
+
+/** What they have done lately, under the names that they gave themselves. */
+export const hostileHistory: readonly HistoryEvent[] = hostileHome.map(({ id, name = '' }, index) => ({
+  id: hostileHome.length - index,
+  at: '2026-11-22T14:32:00.000Z',
+  type: index % 2 === 0 ? 'device-new' : 'name-changed',
+  device: id,
+  deviceName: name,
+  ...(index % 2 === 1 && { before: name, after: `${name}2` }),
+}));
