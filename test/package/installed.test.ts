@@ -30,6 +30,18 @@ const asNobody = (program: string, ...words: string[]) =>
     { ...homeless, HOME: '/nonexistent' },
   );
 
+/** Starts the program, waits for the process of its page, tells what the system says of it, and ends the program. */
+const statusOfPage = `
+timeout 30 "$0" --demo >/dev/null 2>&1 & app=$!
+for try in $(seq 80); do
+  for process in /proc/[0-9]*; do
+    words=$(tr '\\0' ' ' < "$process/cmdline" 2>/dev/null)
+    case "$words" in "$0 --type=renderer"*) grep -E '^(Seccomp|NoNewPrivs):' "$process/status"; kill $app; exit;; esac
+  done
+  sleep 0.25
+done
+kill $app`;
+
 describe.runIf(possible)('the Debian package, unpacked into a folder that nobody can write to', () => {
   const program = path.join(place, 'opt/Homelatch');
   const command = path.join(program, 'resources/homelatch');
@@ -69,6 +81,15 @@ describe.runIf(possible)('the Debian package, unpacked into a folder that nobody
     expect({ status, home: stderr.includes('This account has no home folder') }).toEqual({
       status: endedByTimeout,
       home: true,
+    });
+  });
+
+  test('control 2: confines its page with the sandbox of the system', () => {
+    const { stdout } = asNobody('sh', '-c', statusOfPage, path.join(program, 'homelatch'));
+    // 2: every call of the page to the system is filtered. proc_pid_status(5)
+    expect(Object.fromEntries(stdout.split('\n').map((line) => line.split(/:\s*/)))).toMatchObject({
+      NoNewPrivs: '1',
+      Seccomp: '2',
     });
   });
 });
