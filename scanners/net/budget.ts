@@ -19,7 +19,7 @@ const limits: Readonly<Record<Pace, Limits>> = {
  * A home is promised 1,000 packets a second at most. The rest is for what the pacer lets go at once after a pause, and
  * for what the system sends without our doing.
  */
-const mostPerSecond = 840;
+const mostPerSecond = 790;
 
 /** What an open connection sends besides its first packet: an acknowledgement, its end, and a word for the other's end. */
 const packetsOfConnection = 3;
