@@ -43,9 +43,10 @@ function What({ device, title }: { device: DeviceReport; title: string }) {
   if (role === 'this-computer') return t('what.here');
   if (kind === 'unknown') return <Calls device={device} maker={manufacturer ?? macVendor} />;
   if (model) {
+    const namesItself = model.toLowerCase().startsWith(manufacturer?.toLowerCase() ?? '');
     return (
       <>
-        {manufacturer && <Named words={manufacturer} />} <Named words={model} />
+        {!namesItself && <Named words={manufacturer ?? ''} />} <Named words={model} />
       </>
     );
   }
