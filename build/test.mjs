@@ -37,7 +37,7 @@ const steps = [
     command: ['build/e2e.mjs'],
     report: path.join(reports, 'end-to-end.json'),
     read: playwrightCounts,
-    minutes: 15,
+    minutes: 20,
     without: noLab,
   },
 ];
