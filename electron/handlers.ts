@@ -23,6 +23,9 @@ import type { Opened } from './store-contract.ts';
 import type { StoreLink } from './store-link.ts';
 import type { Wizards } from './wizards.ts';
 
+/** As many checks as a drawing has space for. */
+const standingsDrawn = 24;
+
 /** The findings that the owner leaves as they are on this day. */
 function leftFindings(annotations: readonly Annotation[], day: string): IsLeft {
   return (device, check) =>
@@ -155,11 +158,12 @@ export function handlersFor(world: World): ChannelHandlers {
       wizards.runs({ ended: ended ?? false, ...(device === undefined ? {} : { device }) }),
 
     'history:list': (wanted) => store.ask('history-list', wanted),
+    'history:standing': () => store.ask('standings-list', { limit: standingsDrawn }),
     'checks:list': () => store.ask('checks-list', {}),
     'checks:report': ({ check }) => store.ask('check-outline', check === undefined ? {} : { check }),
     'device:report': async ({ device }) => {
-      const { report, observations } = await store.ask('device', { device });
-      return { observations, ...(report ? { report } : {}) };
+      const { report, firstSeen, observations } = await store.ask('device', { device });
+      return report && firstSeen !== undefined ? { report, firstSeen, observations } : { observations };
     },
     'home:standing': async () => {
       const { report } = await store.ask('check-report', {});

@@ -8,17 +8,17 @@ import type { Immutable } from './immutable.ts';
 import { annotation, annotationChange } from './schemas/annotation.ts';
 import { appState } from './schemas/app-state.ts';
 import { catalogue, wizardEntry } from './schemas/catalogue.ts';
-import { checkSummary, comparison, historyEvent } from './schemas/history.ts';
+import { checkStanding, checkSummary, comparison, historyEvent } from './schemas/history.ts';
 import { deviceReport, homeStanding, observation, report } from './schemas/report.ts';
 import { networkChoice, recheckResult, scanEvent } from './schemas/scan.ts';
 import { settings, settingsChange } from './schemas/settings.ts';
 import { wizardRun } from './schemas/wizard.ts';
-import { count, id, name } from './schemas/words.ts';
+import { count, id, moment, name } from './schemas/words.ts';
 
 export type { Annotation, AnnotationChange } from './schemas/annotation.ts';
 export type { AppState, Consent, RunningCheck } from './schemas/app-state.ts';
 export type { Catalogue, CheckEntry, WizardEntry } from './schemas/catalogue.ts';
-export type { CheckSummary, Comparison, HistoryEvent } from './schemas/history.ts';
+export type { CheckStanding, CheckSummary, Comparison, HistoryEvent } from './schemas/history.ts';
 export type { Settings } from './schemas/settings.ts';
 export type { StepWork, WizardRun } from './schemas/wizard.ts';
 
@@ -138,6 +138,8 @@ export const channels = {
     }),
     response: z.strictObject({ events: z.array(historyEvent), more: z.boolean() }),
   },
+  /** How the home stood under each guideline, check by check, oldest first. */
+  'history:standing': { request: nothing, response: z.array(checkStanding) },
   /** Newest first. */
   'checks:list': { request: nothing, response: z.array(checkSummary) },
   /** The newest finished check unless told, without the single checks behind each answer. */
@@ -148,7 +150,11 @@ export const channels = {
   /** Everything about one device, as the newest check that saw it left it; nothing when it is not known. */
   'device:report': {
     request: byDevice,
-    response: z.strictObject({ report: deviceReport.exactOptional(), observations: z.array(observation) }),
+    response: z.strictObject({
+      report: deviceReport.exactOptional(),
+      firstSeen: moment.exactOptional(),
+      observations: z.array(observation),
+    }),
   },
   /** What the newest finished check comes to for the home as a whole. */
   'home:standing': { request: nothing, response: z.strictObject({ standing: homeStanding.exactOptional() }) },

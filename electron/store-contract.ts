@@ -4,7 +4,7 @@ import type { Side } from './host-talk.ts';
 import type { Immutable } from './immutable.ts';
 import { annotation } from './schemas/annotation.ts';
 import { consent } from './schemas/app-state.ts';
-import { checkSummary, historyEvent } from './schemas/history.ts';
+import { checkStanding, checkSummary, historyEvent } from './schemas/history.ts';
 import { answer, knownDevice, ledgerEntry } from './schemas/memory.ts';
 import { deviceReport, observation, problem, report } from './schemas/report.ts';
 import { recheckResult } from './schemas/scan.ts';
@@ -43,6 +43,11 @@ export const storeSide = {
       }),
       response: z.array(historyEvent),
     },
+    /** Oldest first; of the network that was checked last. */
+    'standings-list': {
+      request: z.strictObject({ limit: z.number().int().min(1).max(100) }),
+      response: z.array(checkStanding),
+    },
     'checks-list': { request: nothing, response: z.array(checkSummary) },
     'check-report': {
       request: z.strictObject({ check: id.exactOptional() }),
@@ -62,6 +67,7 @@ export const storeSide = {
       response: z.strictObject({
         network: id.exactOptional(),
         report: deviceReport.exactOptional(),
+        firstSeen: moment.exactOptional(),
         observations: z.array(observation),
       }),
     },

@@ -27,6 +27,7 @@ import { memoryOf } from './store/memory.ts';
 import { observationsOf, replaceObservations } from './store/observations.ts';
 import { type OpenStore, openStore } from './store/open.ts';
 import { readSettings, saveSettings } from './store/settings.ts';
+import { listStandings } from './store/standings.ts';
 import { listRuns, outdateRuns, saveRun } from './store/wizard-runs.ts';
 import type { Opened, storeSide } from './store-contract.ts';
 
@@ -89,6 +90,7 @@ export function serveStore(folder: string): StoreService {
           return events.map((event) => addHistory(db, event));
         });
       },
+      'standings-list': ({ limit }) => listStandings(current().db, limit),
       'checks-list': () => listChecks(current().db),
       'check-report': ({ check }) => findCheck(current().db, check) ?? nothing,
       'check-outline': ({ check }) => findOutline(current().db, check) ?? nothing,
@@ -98,7 +100,9 @@ export function serveStore(folder: string): StoreService {
         const { db } = current();
         const found = findDevice(db, device);
         const observations = observationsOf(db, device);
-        return found ? { network: found.network, report: found.report, observations } : { observations };
+        if (!found) return { observations };
+        const { network, report, firstSeen } = found;
+        return { network, report, firstSeen, observations };
       },
       'device-rechecked': ({ device, report, observations }) => {
         const { db } = current();

@@ -36,8 +36,8 @@ export const appState = z.strictObject({
   engine: z.enum(['starting', 'ready', 'restarting', 'stopped']),
   /** `read-only`: a newer Homelatch wrote the data, or the disk refuses writes. Nothing new is kept then. */
   storage: z.enum(['starting', 'ready', 'restored', 'emptied', 'read-only', 'unavailable']),
-  /** `available`: fetched and verified, to be installed when the person says so. `off`: they do not want to be told. */
-  updates: z.enum(['inactive', 'off', 'up-to-date', 'available', 'unknown']),
+  /** `fetching`: there is a newer one. `available`: fetched and verified, to be installed when the person says so. `off`: they do not want to be told. */
+  updates: z.enum(['inactive', 'off', 'up-to-date', 'fetching', 'available', 'unknown']),
   settings,
   consents: z.array(consent),
   running: runningCheck.exactOptional(),

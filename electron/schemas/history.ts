@@ -43,6 +43,22 @@ export const historyEvent = z.strictObject({
   after: words.exactOptional(),
 });
 
+/** How many devices got which answer under one guideline. */
+export const guidelineCounts = z.strictObject({
+  number: count,
+  fail: count,
+  weak: count,
+  unknown: count,
+  pass: count,
+});
+
+/** How the home stood in one kept check. */
+export const checkStanding = z.strictObject({
+  check: id,
+  at: moment,
+  guidelines: z.array(guidelineCounts),
+});
+
 export const comparison = z.strictObject({
   a: checkSummary,
   b: checkSummary,
@@ -50,5 +66,6 @@ export const comparison = z.strictObject({
 });
 
 export type CheckSummary = Immutable<z.output<typeof checkSummary>>;
+export type CheckStanding = Immutable<z.output<typeof checkStanding>>;
 export type HistoryEvent = Immutable<z.output<typeof historyEvent>>;
 export type Comparison = Immutable<z.output<typeof comparison>>;

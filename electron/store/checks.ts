@@ -5,6 +5,7 @@ import { type CheckSummary, checkSummary } from '../schemas/history.ts';
 import { deviceReport, report } from '../schemas/report.ts';
 import { fromColumn, optional, toColumn } from './columns.ts';
 import type { Db, Row } from './database.ts';
+import { noteStanding } from './standings.ts';
 
 /** A report without its devices, which have rows of their own, and its observations, kept for the newest only. */
 const reportFrame = report.omit({ devices: true, observations: true });
@@ -46,6 +47,7 @@ export function saveCheck(db: Db, check: CheckSummary, whole?: Report): void {
       position,
       toColumn(device),
     ]);
+  noteStanding(db, check.id);
 }
 
 /** Newest first. */
@@ -88,17 +90,24 @@ function readCheck(
 
 /** Puts a device that was checked again into the newest check, so that the home reads as it is now. */
 export function refreshDevice(db: Db, device: DeviceReport): void {
-  const newest = `(SELECT id FROM checks WHERE ${withReport} ORDER BY started_at DESC, rowid DESC LIMIT 1)`;
-  db.run(`UPDATE device_reports SET report=? WHERE device=? AND check_id=${newest}`, [
+  const row = db.get(
+    `SELECT id FROM checks WHERE ${withReport} ORDER BY started_at DESC, rowid DESC LIMIT 1`,
+  );
+  if (!row) return;
+  const newest = String(row['id']);
+  db.run('UPDATE device_reports SET report=? WHERE device=? AND check_id=?', [
     toColumn(device),
     device.id,
+    newest,
   ]);
   db.run(
     `UPDATE checks SET need_attention=(
        SELECT count(*) FROM device_reports
        WHERE check_id=checks.id AND json_array_length(device_reports.report, '$.findings')>0)
-     WHERE id=${newest}`,
+     WHERE id=?`,
+    [newest],
   );
+  noteStanding(db, newest);
 }
 
 /** Puts a device that was seen after the newest check of its network into that check. */

@@ -9,6 +9,8 @@ import type { Db } from './database.ts';
 export interface StoredDevice {
   readonly id: string;
   readonly network: string;
+  /** ISO 8601. */
+  readonly firstSeen: string;
   readonly keys: readonly IdentityKey[];
   readonly report: DeviceReport;
 }
@@ -31,6 +33,7 @@ export function saveDevice(
 const stored = (row: Record<string, unknown>): StoredDevice => ({
   id: String(row['id']),
   network: String(row['network']),
+  firstSeen: String(row['first_seen']),
   keys: fromColumn(z.array(identityKey), row, 'keys'),
   report: fromColumn(deviceReport, row, 'report'),
 });

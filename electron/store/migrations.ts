@@ -53,4 +53,16 @@ export const migrations: readonly string[] = [
   CREATE TABLE consents (network TEXT PRIMARY KEY, consent TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE annotations (device TEXT PRIMARY KEY, annotation TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE standings (
+    check_id TEXT NOT NULL REFERENCES checks (id) ON DELETE CASCADE, guideline INTEGER NOT NULL,
+    fail INTEGER NOT NULL, weak INTEGER NOT NULL, unknown INTEGER NOT NULL, pass INTEGER NOT NULL,
+    PRIMARY KEY (check_id, guideline)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO standings
+    SELECT check_id, verdict.value->>'number', sum(verdict.value->>'verdict'='fail'),
+      sum(verdict.value->>'verdict'='weak'), sum(verdict.value->>'verdict'='unknown'),
+      sum(verdict.value->>'verdict'='pass')
+    FROM device_reports, json_each(device_reports.report, '$.guidelines') AS verdict GROUP BY 1, 2;
+  `,
 ];

@@ -71,6 +71,7 @@ export function updatesIn(world: UpdatesWorld): Updates {
       updater.on('download-progress', ({ transferred }) => {
         if (transferred > promised) token?.cancel();
       });
+      become('fetching');
       await updater.downloadUpdate(token);
       return become('available');
     } catch {

@@ -17,6 +17,8 @@ const drawEveryMs = 100;
 /** One device with the single checks behind its answers, and what was seen of it. */
 export interface DeviceDetail {
   readonly device: DeviceReport;
+  /** When a check first met it, ISO 8601. */
+  readonly firstSeen?: string;
   readonly observations: readonly Observation[];
 }
 
@@ -70,8 +72,8 @@ export function createScanStore(bridge: Bridge): ScanStore {
     lookInto: async (device) => {
       const answer = await bridge.invoke('device:report', { device });
       if (!answer.ok) return answer.problem;
-      const { report, observations } = answer.value;
-      if (report) set({ detail: { device: report, observations } });
+      const { report, ...more } = answer.value;
+      if (report) set({ detail: { ...more, device: report } });
       return undefined;
     },
     loadStanding: async () => {

@@ -12,6 +12,10 @@ export const date = (at: string, language: string) =>
     new Date(at),
   );
 
+/** "2 Nov": for a drawing that has little space. */
+export const shortDate = (at: string, language: string) =>
+  new Intl.DateTimeFormat(locale(language), { day: 'numeric', month: 'short' }).format(new Date(at));
+
 export const day = (at: string, language: string) =>
   new Intl.DateTimeFormat(locale(language), { weekday: 'long', day: 'numeric', month: 'long' }).format(
     new Date(at),

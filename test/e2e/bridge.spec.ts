@@ -141,6 +141,7 @@ test('nonsense on every channel changes nothing', async () => {
       'checks:report',
       'device:report',
       'home:standing',
+      'history:standing',
       'checks:compare',
       'catalogue',
       'report:save',

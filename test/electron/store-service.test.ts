@@ -2,50 +2,31 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Database } from 'node-sqlite3-wasm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTalk } from '../../electron/host-talk.ts';
-import type { CheckSummary } from '../../electron/schemas/history.ts';
 import { newestVersion } from '../../electron/store/database.ts';
-import { mainForStore, storeSide } from '../../electron/store-contract.ts';
-import { type StoreService, serveStore } from '../../electron/store-service.ts';
-import { joinedPorts } from '../support/ports.ts';
+import { alter, startStore, summary } from '../support/kept-store.ts';
 import { aDevice, aReport } from '../support/report.ts';
 
 let folder: string;
-let services: StoreService[];
+let stores: { close(): void }[];
 
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'homelatch-store-'));
-  services = [];
+  stores = [];
 });
 
 afterEach(() => {
-  for (const service of services) service.close();
+  for (const store of stores) store.close();
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
 const database = () => path.join(folder, 'homelatch.db');
 
 async function start() {
-  const service = serveStore(folder);
-  services.push(service);
-  const [mainEnd, storeEnd] = joinedPorts();
-  openTalk(storeEnd, storeSide, mainForStore, service.handlers);
-  const { ask } = openTalk(mainEnd, mainForStore, storeSide, {});
-  return { ask, close: service.close, opened: await ask('open', {}) };
+  const store = await startStore(folder);
+  stores.push(store);
+  return store;
 }
-
-const summary: CheckSummary = {
-  id: 'c1',
-  network: 'n1',
-  startedAt: '2026-11-22T10:00:00.000Z',
-  finishedAt: '2026-11-22T10:01:00.000Z',
-  status: 'complete',
-  by: 'person',
-  devices: 1,
-  needAttention: 1,
-};
 
 async function keepOneCheck(report = aReport()) {
   const store = await start();
@@ -69,14 +50,6 @@ function writeLock(pid: number | undefined) {
     `${database()}.lock.owner`,
     JSON.stringify({ pid, bootedAt: Date.now() - os.uptime() * 1000 }),
   );
-}
-
-/** Changes a database file behind the program's back. */
-function alter(file: string, sql: string) {
-  const db = new Database(file);
-  db.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;');
-  db.exec(sql);
-  db.close();
 }
 
 describe('a data folder', () => {
@@ -264,45 +237,5 @@ describe('a device that was checked again', () => {
     });
     const { report } = await ask('check-report', {});
     expect(report?.devices[0]?.findings).toEqual([]);
-  });
-});
-
-describe('a large home', () => {
-  test('is listed without the single checks, which each device has by itself', async () => {
-    const [guideline] = aDevice().guidelines;
-    if (!guideline) throw new Error('a device has guidelines');
-    const reason = { en: 'We looked.', cy: 'Fe wnaethom edrych.' };
-    const check = { id: 'open-telnet', result: 'pass', proof: 'measured', reason, evidence: [] } as const;
-    const whole = aDevice({ guidelines: [{ ...guideline, looked: 1, checks: [check] }] });
-    const seen = { id: 'o1', fact: 'x', device: whole.id, at: 1, by: 'y', value: 2 };
-    const { ask } = await keepOneCheck(aReport({ devices: [whole], observations: [seen] }));
-    const { report } = await ask('check-outline', {});
-    expect(report?.devices[0]?.guidelines).toEqual([{ ...guideline, looked: 1, checks: [] }]);
-    const { report: device, observations } = await ask('device', { device: whole.id });
-    expect(device?.guidelines[0]?.checks).toEqual([check]);
-    expect(observations).toEqual([seen]);
-  });
-
-  test('has its history a page at a time, for the home and for one device', async () => {
-    const { ask } = await start();
-    const events = Array.from({ length: 1200 }, (_, index) => ({
-      at: summary.startedAt,
-      type: 'device-back' as const,
-      device: `d-${index % 3}`,
-    }));
-    await ask('check-ended', { summary, report: aReport(), events, keep: 50 });
-    const seen: number[] = [];
-    let page = await ask('history-list', { limit: 500 });
-    for (;;) {
-      seen.push(...page.events.map(({ id }) => id));
-      const before = page.events.at(-1)?.id;
-      if (!page.more || before === undefined) break;
-      page = await ask('history-list', { limit: 500, before });
-    }
-    expect(seen).toEqual(Array.from({ length: 1200 }, (_, index) => 1200 - index));
-    const own = await ask('history-list', { limit: 500, device: 'd-1' });
-    expect(own).toMatchObject({ more: false });
-    expect(new Set(own.events.map(({ device }) => device))).toEqual(new Set(['d-1']));
-    expect(own.events).toHaveLength(400);
   });
 });

@@ -141,6 +141,7 @@ export function fakeBridge(scenario: Scenario): FakeBridge {
       );
       return { events: lines.slice(0, limit), more: lines.length > limit };
     },
+    'history:standing': () => [...scenario.standings],
     'checks:list': () => [...scenario.checks],
     'checks:report': () => ({
       ...(scenario.checks[0] && { check: scenario.checks[0] }),
@@ -148,7 +149,10 @@ export function fakeBridge(scenario: Scenario): FakeBridge {
     }),
     'device:report': ({ device }) => {
       const found = report?.devices.find(({ id }) => id === device);
-      return { observations: [...(report?.observations ?? [])], ...(found && { report: found }) };
+      const observations = [...(report?.observations ?? [])];
+      return found
+        ? { report: found, firstSeen: '2026-03-14T10:00:00.000Z', observations }
+        : { observations };
     },
     'home:standing': () => ({ ...(report?.home && { standing: report.home }) }),
     'checks:compare': ({ a, b }) => {

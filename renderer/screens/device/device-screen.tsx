@@ -13,6 +13,7 @@ import { Records } from '../../wizard/records.tsx';
 import { Acts } from './acts.tsx';
 import { Answers } from './answers.tsx';
 import { CareNote } from './care-note.tsx';
+import { DeviceLife } from './device-life.tsx';
 import { GuidelineStrip } from './guideline-strip.tsx';
 import { LeftAsTheyAre } from './left-findings.tsx';
 import { MoreAbout } from './more-about.tsx';
@@ -95,6 +96,7 @@ export function DeviceScreen({ device: id, guideline }: { device: string; guidel
         onReturn={(check) => void app.getState().annotate({ device: id, unignore: check })}
       />
       <Answers device={device} opened={opened} onOpen={open} />
+      <DeviceLife device={id} />
       <Records device={id} />
       <MoreAbout device={device} annotation={annotation} />
     </Page>

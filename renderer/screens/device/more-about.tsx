@@ -60,7 +60,7 @@ export function MoreAbout({
   annotation: Annotation | undefined;
 }) {
   const { t } = useTranslation('device');
-  const { app, bridge, navigation } = useStores();
+  const { app, bridge } = useStores();
   const [file, saved] = useState<string>();
   const annotate = app.getState().annotate;
   const save = async () => {
@@ -88,13 +88,6 @@ export function MoreAbout({
             onChange={(thorough) => void annotate({ device: device.id, thorough })}
           />
           <div className="row">
-            <Button
-              small
-              icon="history"
-              onPress={() => navigation.getState().go({ screen: 'history', device: device.id })}
-            >
-              {t('happened')}
-            </Button>
             <Button small icon="save" onPress={() => void save()}>
               {t('sheet')}
             </Button>

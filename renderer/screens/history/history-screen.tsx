@@ -12,9 +12,9 @@ import { useLanguage } from '../../i18n.ts';
 import { useScan, useStores } from '../../stores/stores.ts';
 import { Records } from '../../wizard/records.tsx';
 import { date } from '../../words/moment.ts';
-import { CheckChart } from './check-chart.tsx';
 import { CompareDialog } from './compare-dialog.tsx';
 import { SinceFirst } from './since-first.tsx';
+import { StandingChart } from './standing-chart.tsx';
 import { Timeline } from './timeline.tsx';
 import { useTimeline } from './use-timeline.ts';
 
@@ -86,7 +86,7 @@ export function HistoryScreen({ device }: { device?: string }) {
       {checks.length > 1 && device === undefined && (
         <>
           <SinceFirst first={checks.at(-1)} last={checks[0]} />
-          <CheckChart checks={checks} />
+          <StandingChart />
         </>
       )}
       <Records {...(device && { device })} />

@@ -1,3 +1,4 @@
+import './timeline.css';
 import { Trans, useTranslation } from 'react-i18next';
 import type { HistoryEvent } from '../../../electron/ipc-contract.ts';
 import type { Change } from '../../../scanners/core/model.ts';
@@ -5,7 +6,7 @@ import { useDeviceName } from '../../device/device-name.ts';
 import { useLanguage } from '../../i18n.ts';
 import { Icon, type IconName } from '../../icons/icon.tsx';
 import { useApp, useScan } from '../../stores/stores.ts';
-import { time } from '../../words/moment.ts';
+import { time, useWhen } from '../../words/moment.ts';
 import { clean, cut, Said } from '../../words/said.tsx';
 
 type Line = Pick<HistoryEvent, 'type' | 'device' | 'deviceName' | 'about' | 'before' | 'after'>;
@@ -100,9 +101,10 @@ function Body({ line }: { line: Line }) {
   }
 }
 
-/** One thing that happened: its sign, a plain sentence, and when. */
-export function TimelineLine({ event }: { event: HistoryEvent | Change }) {
+/** One thing that happened: its sign, a plain sentence, and when. `dated` where no day stands above it. */
+export function TimelineLine({ event, dated }: { event: HistoryEvent | Change; dated?: boolean }) {
   const { language } = useLanguage();
+  const when = useWhen();
   const title = useTitle(event);
   const [icon, tone] = signs[event.type];
   return (
@@ -117,7 +119,7 @@ export function TimelineLine({ event }: { event: HistoryEvent | Change }) {
         </p>
       </div>
       <time className="numbers" dateTime={event.at}>
-        {time(event.at, language)}
+        {dated ? when(event.at) : time(event.at, language)}
       </time>
     </div>
   );

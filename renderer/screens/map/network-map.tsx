@@ -71,29 +71,36 @@ function OpenWays({ places, open }: { places: readonly Place[]; open: ReadonlySe
 }
 
 /** Longest name that has space under a token, by how many stand in its room. */
-const longestName = [18, 18, 10, 8];
-const longestBetween = 12;
-/** The name in the middle of three stands a line lower, so that all three have space. */
+const longestName = [18, 18, 10, 9];
+/** Longest two names that have space side by side when three stand in a room. */
+const longestPair = 15;
+/** Where they have not, the name in the middle stands a line lower. */
 const lower = 19;
 
-function Names({ places, name }: { places: readonly Place[]; name: (id: string) => string }) {
-  return places.map(({ token, room, x, y }) => {
+interface NamesProps {
+  places: readonly Place[];
+  /** What a device may be called, the best name first. */
+  namesOf: (id: string) => readonly string[];
+}
+
+function Names({ places, namesOf }: NamesProps) {
+  const nameIn = (room: Room, id: string, beside: number) =>
+    room === 'attic' ? '' : (namesOf(id).find((name) => name.length <= (longestName[beside] ?? 8)) ?? '');
+  return rooms.flatMap((room) => {
     const here = places.filter((one) => one.room === room);
-    const beside = here.length;
-    const between = beside > 2 && here[1]?.token.id === token.id;
-    const words = name(token.id);
-    const fits =
-      room === 'attic' || words.length > (between ? longestBetween : (longestName[beside] ?? 8)) ? '' : words;
-    return (
+    const names = here.map(({ token }) => nameIn(room, token.id, here.length));
+    const [first = '', middle = '', last = ''] = names;
+    const tight = here.length > 2 && middle.length + Math.max(first.length, last.length) > longestPair;
+    return here.map(({ token, x, y }, at) => (
       <text
         key={token.id}
         className={room === 'outside' ? 'token-name token-name-out' : 'token-name'}
         x={x}
-        y={y + 53 + (between ? lower : 0)}
+        y={y + 53 + (tight && at === 1 ? lower : 0)}
       >
-        {fits}
+        {names[at]}
       </text>
-    );
+    ));
   });
 }
 
@@ -105,7 +112,7 @@ interface MapProps {
 
 /** The house cut open, with its wires, and the internet beside it. */
 export function NetworkMap({ placed, onOpen, onMore }: MapProps) {
-  const { t } = useTranslation(['map', 'common', 'kinds']);
+  const { t } = useTranslation(['map', 'common']);
   const deviceName = useDeviceName();
   const tokens = placed.map(
     ({ device, standing }): HouseToken => ({ id: device.id, kind: device.kind, state: standing }),
@@ -118,12 +125,10 @@ export function NetworkMap({ placed, onOpen, onMore }: MapProps) {
   };
   const places = placesOf(tokens);
   const open = new Set(openDoors(placed).map((one) => one.device.id));
-  const shortName = (id: string) => {
+  const namesOf = (id: string) => {
     const device = byId.get(id);
-    if (device === undefined || device.role === 'gateway') return '';
-    const whole = deviceName(device);
-    const noun = t(`kinds:${device.kind}`);
-    return whole.length <= 11 ? whole : noun.charAt(0).toLocaleUpperCase() + noun.slice(1);
+    if (device === undefined || device.role === 'gateway') return [];
+    return [deviceName(device), t(`map:short.${device.kind}`)];
   };
   return (
     <figure className="network-map">
@@ -150,7 +155,7 @@ export function NetworkMap({ placed, onOpen, onMore }: MapProps) {
           {t('internet')}
         </text>
         <Tokens tokens={tokens} nameOf={nameOf} onOpen={onOpen} onMore={onMore} />
-        <Names places={places} name={shortName} />
+        <Names places={places} namesOf={namesOf} />
       </svg>
     </figure>
   );

@@ -11,7 +11,7 @@ import { hostileHistory, hostileHome } from '../../support/sample-home/hostile-h
 import { judgedDevices, wholeCatalogue } from '../../support/sample-home/judged-home.ts';
 import { lifeRuns } from '../../support/sample-home/life-play.ts';
 import { mockUpHome } from '../../support/sample-home/mock-up-home.ts';
-import { network } from '../../support/sample-home/report.ts';
+import { network, reportOf } from '../../support/sample-home/report.ts';
 import { homeNetwork, now, type Scenario, scenario } from '../../support/sample-home/scenario.ts';
 import { finishedRun, runAt, sampleWait } from '../../support/sample-home/wizard-play.ts';
 
@@ -106,6 +106,11 @@ export const scenarios: Readonly<Record<string, Make>> = {
   demo: of(mockUpHome, { app: { demo: true }, runs: [] }),
   'demo-before': of(undefined, { app: { demo: true, consents: [] } }),
   update: of(mockUpHome, { app: { updates: 'available' } }),
+  'update-fetching': of(mockUpHome, { app: { updates: 'fetching' } }),
+  'update-unknown': of(mockUpHome, { app: { updates: 'unknown' } }),
+  offline: of(mockUpHome, { networks: [] }),
+  stopped: of(mockUpHome, { report: reportOf(mockUpHome.slice(0, 6), now, 'cancelled') }),
+  'broke-off': of(mockUpHome, { report: reportOf(mockUpHome.slice(0, 6), now, 'partial') }),
   'blocked-mac': of([thisComputer], { app: { platform: 'mac' } }),
   'blocked-windows': of([thisComputer], { app: { platform: 'windows' } }),
   'blocked-linux': of([thisComputer]),

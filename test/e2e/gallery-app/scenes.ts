@@ -18,6 +18,8 @@ export const press = (name: string | RegExp) => (page: Page) =>
 export const go = (screen: string) => (page: Page) =>
   page.getByRole('link', { name: screen, exact: true }).click();
 export const openDevice = (name: RegExp) => (page: Page) => page.getByRole('link', { name }).first().click();
+const scrollTo = (heading: string) => (page: Page) =>
+  page.getByRole('heading', { name: heading, exact: true }).evaluate((one) => one.scrollIntoView());
 
 export const inTurn =
   (...acts: readonly ((page: Page) => Promise<void>)[]) =>
@@ -58,6 +60,9 @@ export const scenes: readonly Scene[] = [
   { name: 'home-blocked-windows', view: { home: 'blocked-windows' } },
   { name: 'home-blocked-linux', view: { home: 'blocked-linux' } },
   { name: 'home-update', view: { home: 'update' } },
+  { name: 'home-stopped', view: { home: 'stopped' } },
+  { name: 'home-broke-off', view: { home: 'broke-off' } },
+  { name: 'home-offline', view: { home: 'offline' }, act: press('Check again') },
   { name: 'home-one-device', view: { home: 'one' } },
   { name: 'home-sixty-devices', view: { home: 'sixty' } },
   { name: 'home-hostile-names', view: { home: 'hostile' } },
@@ -71,6 +76,8 @@ export const scenes: readonly Scene[] = [
   { name: 'device-rename', view: home, act: inTurn(camera, press(/^Rename/)) },
   { name: 'device-leave', view: home, act: inTurn(camera, press('Leave it as it is')) },
   { name: 'device-more', view: home, act: inTurn(camera, press('More about this device')) },
+  { name: 'device-trouble', view: home, act: inTurn(camera, press('Check this again')) },
+  { name: 'device-life', view: home, act: inTurn(camera, scrollTo('What happened to it')) },
   { name: 'device-care', view: home, act: openDevice(/Tunstall.* care hub/) },
   { name: 'device-unknown', view: home, act: openDevice(/^Not named yet/) },
   { name: 'device-hostile', view: { home: 'hostile' }, act: openDevice(/img src/) },
@@ -99,6 +106,14 @@ export const scenes: readonly Scene[] = [
     view: home,
     act: inTurn(go('History'), press(/^Compare two/), press(/^Compare$/)),
   },
+  { name: 'history-table', view: home, act: inTurn(go('History'), press('Show as a table')) },
+  {
+    name: 'history-one-guideline',
+    view: home,
+    act: inTurn(go('History'), press(/^All 13 guidelines/), (page) =>
+      page.getByRole('option', { name: /^1\./ }).click(),
+    ),
+  },
   { name: 'history-empty', view: { home: 'not-checked' }, act: go('History') },
   { name: 'guidelines', view: judged, act: go('13 guidelines') },
   {
@@ -114,5 +129,15 @@ export const scenes: readonly Scene[] = [
   { name: 'report', view: home, act: go('Report') },
   { name: 'report-empty', view: { home: 'not-checked' }, act: go('Report') },
   { name: 'settings', view: home, act: go('Settings') },
+  {
+    name: 'settings-update-fetching',
+    view: { home: 'update-fetching' },
+    act: inTurn(go('Settings'), scrollTo('About')),
+  },
+  {
+    name: 'settings-update-unknown',
+    view: { home: 'update-unknown' },
+    act: inTurn(go('Settings'), scrollTo('About')),
+  },
   { name: 'settings-delete', view: home, act: inTurn(go('Settings'), press('Delete all my data')) },
 ];

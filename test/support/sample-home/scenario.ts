@@ -3,6 +3,7 @@ import type {
   Annotation,
   AppState,
   Catalogue,
+  CheckStanding,
   CheckSummary,
   HistoryEvent,
   Settings,
@@ -13,6 +14,7 @@ import type { NetworkChoice } from '../../../scanners/core/options.ts';
 import { concluded } from '../../../scanners/reports/home-standing.ts';
 import { sampleCatalogue } from './catalogue.ts';
 import { reportOf } from './report.ts';
+import { standingsOf } from './standings.ts';
 
 export interface Scenario {
   readonly app: AppState;
@@ -20,6 +22,7 @@ export interface Scenario {
   readonly catalogue: Catalogue;
   readonly report?: Report;
   readonly checks: readonly CheckSummary[];
+  readonly standings: readonly CheckStanding[];
   readonly history: readonly HistoryEvent[];
   readonly runs: readonly WizardRun[];
   /** Told to a page as soon as it asks for the state: a check that is on its way. */
@@ -94,10 +97,12 @@ export function scenario(
   const { catalogue = sampleCatalogue } = more;
   const report = devices && concluded(reportOf(devices, now), catalogue);
   const last = devices && summary(devices, now);
+  const checks = last ? [last, ...earlierChecks(last)] : [];
   return {
     networks: [homeNetwork],
     catalogue,
-    checks: last ? [last, ...earlierChecks(last)] : [],
+    checks,
+    standings: standingsOf(checks, devices ?? []),
     history: [],
     runs: [],
     events: [],
