@@ -106,7 +106,9 @@ export function saveReport(
   order: SaveOrder,
 ): Promise<{ saved: boolean; file?: string }> {
   const extension = extensions[order.format];
-  const kind = order.format.startsWith('evidence') ? 'evidence-' : '';
-  const name = `homelatch-${kind}${order.report.finishedAt.slice(0, 10)}.${extension}`;
+  const sheet = order.report.devices.find(({ id }) => id === order.device)?.kind;
+  const kind = order.format.startsWith('evidence') ? 'evidence' : sheet;
+  const parts = ['homelatch', ...(kind ? [kind] : []), order.report.finishedAt.slice(0, 10)];
+  const name = `${parts.join('-')}.${extension}`;
   return saveFile(window, name, extension, () => contentOf(order));
 }

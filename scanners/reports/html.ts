@@ -1,6 +1,7 @@
 /** A report as one page for the people of the home. */
 import type { Catalogue } from '../core/catalogue.ts';
 import type { Language } from '../core/text.ts';
+import { momentOf } from './dates.ts';
 import { deviceTitle } from './device-title.ts';
 import type { WordedDevice, WordedReport } from './flatten.ts';
 import { escapeHtml, pageOf, theirs } from './page.ts';
@@ -14,15 +15,19 @@ export interface Page {
 
 export function htmlOf({ report, language, catalogue }: Page): string {
   const say = wordsIn[language];
-  const when = new Date(report.finishedAt).toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB');
+  const when = momentOf(report.finishedAt, language);
   const devices = report.devices.map((device) => deviceSection(device, language, catalogue)).join('');
   const body = `<p>${say.checkedOn} ${escapeHtml(when)} · Homelatch ${escapeHtml(report.app)}</p>
 ${report.status === 'complete' ? '' : `<p><strong>${say.notComplete}</strong></p>`}
-<p>${say.devices}: ${report.summary.devices}. ${say.needAttention}: ${report.summary.needAttention}.</p>
+${report.home ? `<p>${say.devices}: ${report.summary.devices}. ${say.needAttention}: ${report.summary.needAttention}.</p>` : ''}
 <p class="quiet">${say.honest}</p>
 ${homeSection(report, language, catalogue)}
 ${devices}`;
-  return pageOf({ language, title: say.title, body });
+  return pageOf({
+    language,
+    title: report.home || report.devices.length !== 1 ? say.title : say.sheetTitle,
+    body,
+  });
 }
 
 /** What to do first, how the home stands under each guideline, and what was not looked at. */
@@ -105,7 +110,7 @@ function attempts(device: WordedDevice, language: Language): string {
   if (device.attempts.length === 0) return '';
   const rows = device.attempts.map(
     ({ service, account, at, outcome }) =>
-      `<tr><td>${service.transport}/${service.port}</td><td>${theirs(account)}</td><td>${escapeHtml(at)}</td><td>${outcome}</td></tr>`,
+      `<tr><td>${service.transport}/${service.port}</td><td>${theirs(account)}</td><td>${escapeHtml(momentOf(at, language))}</td><td>${wordsIn[language].outcomes[outcome]}</td></tr>`,
   );
   return `<h3>${wordsIn[language].tried}</h3><table>${rows.join('')}</table>`;
 }

@@ -3,6 +3,7 @@ import type { Catalogue } from '../core/catalogue.ts';
 import type { CheckResult } from '../core/model.ts';
 import { fill, type Language, say, type Text } from '../core/text.ts';
 import type { RunEnding, WizardRun } from '../core/wizard-run-model.ts';
+import { dayOf } from './dates.ts';
 import { escapeHtml, pageOf, theirs } from './page.ts';
 import { outdatings, type RecordTask, recordWords, stepWords, titles, verdicts } from './record-words.ts';
 import { wordsIn } from './words.ts';
@@ -22,8 +23,7 @@ export function recordHtml({ run, language, catalogue }: RecordOrder): string | 
   const { task, ending } = run;
   if (task === 'fix' || !ending?.subject) return undefined;
   const t = (text: Text) => escapeHtml(say(text, language));
-  const day = (at: string) =>
-    new Date(at).toLocaleDateString(language === 'cy' ? 'cy-GB' : 'en-GB', { dateStyle: 'long' });
+  const day = (at: string) => dayOf(at, language);
   const lines = linesOf(run, task, catalogue);
   const list = (measured: boolean) => {
     const own = lines.filter((line) => line.measured === measured);

@@ -1,9 +1,11 @@
 /** The report's own words. */
-import type { Proof, Result } from '../core/model.ts';
+import type { Attempt, Proof, Result } from '../core/model.ts';
 import type { Language } from '../core/text.ts';
 
 interface Words {
   readonly title: string;
+  /** Of a page about one device. */
+  readonly sheetTitle: string;
   readonly checkedOn: string;
   readonly devices: string;
   readonly needAttention: string;
@@ -25,6 +27,7 @@ interface Words {
   readonly wholeHome: string;
   readonly tried: string;
   readonly honest: string;
+  readonly outcomes: Readonly<Record<Attempt['outcome'], string>>;
   readonly results: Readonly<Record<Result, string>>;
   readonly proofs: Readonly<Record<Proof, string>>;
 }
@@ -32,6 +35,7 @@ interface Words {
 export const wordsIn: Readonly<Record<Language, Words>> = {
   en: {
     title: 'Homelatch: how your home stands',
+    sheetTitle: 'Homelatch: one device of your home',
     checkedOn: 'Checked on',
     devices: 'Devices',
     needAttention: 'Devices that need you',
@@ -54,6 +58,13 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     tried: 'Logins that were tried',
     honest:
       'A check from inside a home can find problems. It cannot prove that there are none. “Can’t tell” means that we could not look.',
+    outcomes: {
+      accepted: 'it let us in',
+      refused: 'refused',
+      locked: 'it asked us to stop, so we did',
+      unclear: 'no clear answer',
+      'any-password-accepted': 'it lets in any password',
+    },
     results: {
       pass: 'Nothing to fix',
       weak: 'Could be better',
@@ -70,6 +81,7 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
   },
   cy: {
     title: 'Homelatch: sut mae eich cartref',
+    sheetTitle: 'Homelatch: un o ddyfeisiau eich cartref',
     checkedOn: 'Gwiriwyd ar',
     devices: 'Dyfeisiau',
     needAttention: 'Dyfeisiau sydd angen eich sylw',
@@ -92,6 +104,13 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
     tried: 'Mewngofnodi a roddwyd ar brawf',
     honest:
       'Gall gwiriad o’r tu mewn i gartref ganfod problemau. Ni all brofi nad oes rhai. Mae “Methu dweud” yn golygu na allem edrych.',
+    outcomes: {
+      accepted: 'gadawodd ni i mewn',
+      refused: 'gwrthodwyd',
+      locked: 'gofynnodd i ni roi’r gorau iddi, a dyna wnaethom',
+      unclear: 'dim ateb clir',
+      'any-password-accepted': 'mae’n derbyn unrhyw gyfrinair',
+    },
     results: {
       pass: 'Dim i’w drwsio',
       weak: 'Gallai fod yn well',

@@ -80,7 +80,14 @@ export async function fillBigHome(folder: string, devices: number, events: numbe
     const at = new Date(began + from * (span / events)).toISOString();
     const some = from + eventsAtOnce >= events ? found : [];
     await ask('check-ended', {
-      summary: { ...summary, id: `check-${from}`, startedAt: at, finishedAt: at, devices: some.length },
+      summary: {
+        ...summary,
+        id: `check-${from}`,
+        startedAt: at,
+        finishedAt: at,
+        devices: some.length,
+        needAttention: some.filter(({ findings }) => findings.length > 0).length,
+      },
       report: { ...aReport({ devices: some }), startedAt: at, finishedAt: at },
       events: Array.from({ length: Math.min(eventsAtOnce, events - from) }, (_, index) =>
         line(from + index, devices, events),
