@@ -15,11 +15,11 @@ export default defineCheck({
     passed: { en: 'Its door for app developers is shut', cy: 'Mae ei drws i ddatblygwyr apiau ar gau' },
     failed: { en: 'Its door for app developers is open', cy: 'Mae ei drws i ddatblygwyr apiau ar agor' },
     why: {
-      en: 'Through this door anyone on your network can install programs and read what is stored. Worms look for it because it asks for no password.',
+      en: 'Through this door anyone on your network can put in apps and read what is stored. It asks for no password, so harmful programs look for it.',
       cy: 'Drwy’r drws hwn gall unrhyw un ar eich rhwydwaith osod rhaglenni a darllen yr hyn sydd wedi’i storio. Mae mwydod yn chwilio amdano am nad yw’n gofyn am gyfrinair.',
     },
     todo: {
-      en: 'Open the developer options in its settings and switch off debugging over the network.',
+      en: 'Open its settings and find the developer options. Turn off debugging over the network.',
       cy: 'Agorwch y dewisiadau datblygwr yn ei gosodiadau a diffodd dadfygio dros y rhwydwaith.',
     },
   },
@@ -40,11 +40,11 @@ export default defineCheck({
   },
 });
 const letIn: Text = {
-  en: 'It offered us a connection for developers without asking for anything.',
+  en: 'It would let us in by the door for developers, and it asked for nothing.',
   cy: 'Cynigiodd gysylltiad i ddatblygwyr i ni heb ofyn am ddim.',
 };
 const guarded: Text = {
-  en: 'Debugging over the network is switched on, although it asks for permission first.',
+  en: 'Debugging over the network is turned on, but it asks first.',
   cy: 'Mae dadfygio dros y rhwydwaith ymlaen, er ei bod yn gofyn am ganiatâd yn gyntaf.',
 };
 const closed: Text = {

@@ -16,11 +16,11 @@ export default defineCheck({
     passed: { en: 'It does not open from the internet', cy: 'Nid yw’n agor o’r rhyngrwyd' },
     failed: { en: 'It opens from the internet', cy: 'Mae’n agor o’r rhyngrwyd' },
     why: {
-      en: 'A page that opens for your phone from outside opens for everyone in the world. Search engines for open devices find it within days.',
+      en: 'A page that opens for your phone from outside opens for the whole world. There are lists of such pages, and yours would be on one within days.',
       cy: 'Mae tudalen sy’n agor i’ch ffôn o’r tu allan yn agor i bawb yn y byd. Mae peiriannau chwilio am ddyfeisiau agored yn dod o hyd iddi o fewn dyddiau.',
     },
     todo: {
-      en: 'Remove port forwarding and remote access for this device in your router. Then try from mobile data again.',
+      en: 'In your router, take out port forwarding and remote access for this device. Then try again from mobile data.',
       cy: 'Tynnwch anfon pyrth ymlaen a mynediad o bell ar gyfer y ddyfais hon yn eich llwybrydd. Yna rhowch gynnig arall arni o ddata symudol.',
     },
   },
@@ -40,10 +40,10 @@ const staysShut: Text = {
   cy: 'O ddata symudol, ni agorodd dim ohoni.',
 };
 const opens: Text = {
-  en: 'From mobile data, it opened without being at home.',
+  en: 'From mobile data, it opened. You were not on your home network.',
   cy: 'O ddata symudol, fe agorodd heb fod gartref.',
 };
 const shared: Text = {
-  en: 'Your provider shares one internet address among many customers, so this cannot be tried.',
+  en: 'Your provider shares one internet address between many homes. So this cannot be tried.',
   cy: 'Mae’ch darparwr yn rhannu un cyfeiriad rhyngrwyd rhwng llawer o gwsmeriaid, felly ni ellir rhoi cynnig ar hyn.',
 };

@@ -24,11 +24,11 @@ export default defineCheck({
     },
     failed: { en: 'Devices can open doors to the internet', cy: 'Gall dyfeisiau agor drysau i’r rhyngrwyd' },
     why: {
-      en: 'With this switched on, any device or program in your home can let the whole internet in. Nobody is asked, and the opening stays until somebody removes it.',
+      en: 'With this turned on, each device or app in your home can let the whole internet in. Nobody is asked. The door stays open until you shut it.',
       cy: 'Pan fydd hyn ymlaen, gall unrhyw ddyfais neu raglen yn eich cartref adael yr holl ryngrwyd i mewn. Does neb yn cael ei holi, ac mae’r drws yn aros ar agor nes i rywun ei gau.',
     },
     todo: {
-      en: 'Switch off UPnP in your router’s settings. If a game needs it, remove the openings that you do not know.',
+      en: 'Turn off UPnP in your router’s settings. If a game needs it, take out the doors that you do not know.',
       cy: 'Diffoddwch UPnP yng ngosodiadau’ch llwybrydd. Os oes ei angen ar gêm, tynnwch yr agoriadau nad ydych yn eu hadnabod.',
     },
   },

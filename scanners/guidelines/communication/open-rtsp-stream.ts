@@ -17,11 +17,11 @@ export default defineCheck({
       cy: 'Mae ei fideo ar agor, neu nid yw ei gyfrinair wedi’i guddio’n dda',
     },
     why: {
-      en: 'A camera that gives its video to anyone on your network shows your home to every guest and every infected device. Nobody would notice.',
+      en: 'It shows your home to each guest on your network, and to each device that was broken into. Nobody would know.',
       cy: 'Mae camera sy’n rhoi ei fideo i unrhyw un ar eich rhwydwaith yn dangos eich cartref i bob gwestai a phob dyfais heintiedig. Fyddai neb yn sylwi.',
     },
     todo: {
-      en: 'In the camera’s settings, set a password for its video stream (RTSP), choose “digest” where it lets you, or switch the stream off.',
+      en: 'In the camera’s settings, set a password for its video stream (RTSP). Choose “digest” where it lets you. Or turn the stream off.',
       cy: 'Yng ngosodiadau’r camera, gosodwch gyfrinair ar gyfer ei ffrwd fideo (RTSP), dewiswch “digest” lle mae’n caniatáu hynny, neu diffoddwch y ffrwd.',
     },
   },
@@ -41,11 +41,11 @@ export default defineCheck({
 });
 
 const open = {
-  en: 'It described its video to us without asking for a login.',
+  en: 'It told us about its video and asked for no login.',
   cy: 'Disgrifiodd ei fideo i ni heb ofyn am fewngofnodi.',
 };
 const basic = {
-  en: 'Its video asks for a password, but accepts it unencrypted.',
+  en: 'Its video asks for a password, but takes it in plain text.',
   cy: 'Mae ei fideo’n gofyn am gyfrinair, ond mae’n ei dderbyn heb ei amgryptio.',
 };
 const digest = {

@@ -20,11 +20,11 @@ export default defineCheck({
       cy: 'Nid yw’r gwneuthurwr yn dweud mai dim ond meddalwedd ddilys y mae’n ei chychwyn',
     },
     why: {
-      en: 'A device that checks its own software notices when somebody has changed it. Without that, an intruder can stay through every restart.',
+      en: 'A device that checks its own software sees when it was changed. If it does not check, a break-in can last through each restart.',
       cy: 'Mae dyfais sy’n gwirio ei meddalwedd ei hun yn sylwi pan fydd rhywun wedi’i newid. Heb hynny gall tresmaswr aros drwy bob ailgychwyn.',
     },
     todo: {
-      en: 'Ask the maker whether it checks its software at the start and accepts only signed updates.',
+      en: 'Ask the maker if it checks its software at the start and takes only signed updates.',
       cy: 'Gofynnwch i’r gwneuthurwr a yw’n gwirio ei meddalwedd wrth gychwyn ac yn derbyn diweddariadau wedi’u llofnodi yn unig.',
     },
   },

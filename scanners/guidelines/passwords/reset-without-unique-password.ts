@@ -20,11 +20,11 @@ export default defineCheck({
       cy: 'Ar ôl ei hailosod mae’n gweithio heb gyfrinair ei hun',
     },
     why: {
-      en: 'A factory reset must not bring back a password that all such devices share. Otherwise a reset, even by accident, opens the device to everyone.',
+      en: 'A reset must not bring back a password that all such devices share. If it does, a reset by mistake opens the device to all.',
       cy: 'Ni ddylai ailosodiad ffatri ddod â chyfrinair y mae pob dyfais o’r fath yn ei rannu yn ôl. Fel arall mae ailosod, hyd yn oed drwy ddamwain, yn agor y ddyfais i bawb.',
     },
     todo: {
-      en: 'Set a password of your own right after each reset, before you connect it to your network for good.',
+      en: 'Set a password of your own right after each reset, before you join it to your network for good.',
       cy: 'Gosodwch eich cyfrinair eich hun yn syth ar ôl pob ailosodiad, cyn ei chysylltu â’ch rhwydwaith am byth.',
     },
   },

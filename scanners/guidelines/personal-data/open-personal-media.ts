@@ -23,11 +23,11 @@ export default defineCheck({
       cy: 'Mae ei llyfrgell gyfryngau’n agored i bawb yn eich cartref',
     },
     why: {
-      en: 'A media server shows its pictures and films to every device that asks. Photos of your family may be among them.',
+      en: 'It shows its pictures and films to each device that asks. Photos of your family may be in there.',
       cy: 'Mae gweinydd cyfryngau’n dangos ei luniau a’i ffilmiau i bob dyfais sy’n gofyn. Gall lluniau o’ch teulu fod yn eu plith.',
     },
     todo: {
-      en: 'Share only the folders that everyone may see, or switch the media server off.',
+      en: 'Share only what all may see, or turn the sharing off.',
       cy: 'Rhannwch y ffolderi y caiff pawb eu gweld yn unig, neu diffoddwch y gweinydd cyfryngau.',
     },
   },
@@ -47,14 +47,14 @@ export default defineCheck({
   },
 });
 const announced: Text = {
-  en: 'It offers its media library to every device without a login.',
+  en: 'It shows its media library to each device that asks. It wants no login.',
   cy: 'Mae’n cynnig ei llyfrgell gyfryngau i bob dyfais heb fewngofnodi.',
 };
 const meantForAll: Text = {
-  en: 'You told us that its library holds only what everyone may see.',
+  en: 'You told us that all may see what it holds.',
   cy: 'Dywedoch wrthym mai dim ond yr hyn y caiff pawb ei weld sydd yn ei llyfrgell.',
 };
 const personal: Text = {
-  en: 'You told us that personal pictures or films are in its open library.',
+  en: 'You told us that it shows your own pictures or films.',
   cy: 'Dywedoch wrthym fod lluniau neu ffilmiau personol yn ei llyfrgell agored.',
 };

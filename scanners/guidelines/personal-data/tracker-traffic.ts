@@ -21,11 +21,11 @@ export default defineCheck({
       cy: 'Mae llawer o’i chysylltiadau’n hysbysebwyr neu’n dracwyr',
     },
     why: {
-      en: 'Some devices report what you watch and do to companies that you never chose. Your router’s list of looked-up names shows it.',
+      en: 'Some devices tell firms that you never chose what you watch and do. Your router’s list of looked-up names shows it.',
       cy: 'Mae rhai dyfeisiau’n adrodd yr hyn yr ydych yn ei wylio ac yn ei wneud i gwmnïau na wnaethoch eu dewis. Mae rhestr eich llwybrydd o enwau a chwiliwyd yn ei ddangos.',
     },
     todo: {
-      en: 'Switch off advertising and watching habits in its settings, or use a name server that blocks trackers.',
+      en: 'In its settings, turn off ads and the tracking of what you watch. Or use a name server that blocks trackers.',
       cy: 'Diffoddwch hysbysebu ac arferion gwylio yn ei gosodiadau, neu defnyddiwch weinydd enwau sy’n rhwystro tracwyr.',
     },
   },
@@ -39,10 +39,10 @@ export default defineCheck({
     }),
 });
 const fewNames: Text = {
-  en: 'You told us that at most one in five of the names it looks up belongs to advertisers or trackers.',
+  en: 'You told us that at most one in five of the names it looks up is for ads or tracking.',
   cy: 'Dywedoch wrthym fod un o bob pump ar y mwyaf o’r enwau y mae’n chwilio amdanynt yn perthyn i hysbysebwyr neu dracwyr.',
 };
 const manyNames: Text = {
-  en: 'You told us that more than one in five of the names it looks up belong to advertisers or trackers.',
+  en: 'You told us that more than one in five of the names it looks up is for ads or tracking.',
   cy: 'Dywedoch wrthym fod mwy nag un o bob pump o’r enwau y mae’n chwilio amdanynt yn perthyn i hysbysebwyr neu dracwyr.',
 };

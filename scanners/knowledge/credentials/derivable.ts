@@ -8,7 +8,7 @@ const qnap =
   'https://github.com/ihebski/DefaultCreds-cheat-sheet/blob/2e48382/DefaultCreds-Cheat-Sheet.csv#QNAP';
 
 const brotherText = {
-  en: 'The factory password of most Brother printers made before March 2025 can be worked out from the serial number, and the printer tells its serial number to every device at home. New software cannot change that: choose a password of your own.',
+  en: 'Most Brother printers made before March 2025 have a factory password that can be worked out from the serial number. The printer tells that number to each device at home. New software cannot change this, so choose a password of your own.',
   cy: 'Gellir cyfrifo cyfrinair ffatri’r rhan fwyaf o argraffyddion Brother a wnaed cyn mis Mawrth 2025 o’r rhif cyfresol, ac mae’r argraffydd yn dweud ei rif cyfresol wrth bob dyfais yn y cartref. Ni all meddalwedd newydd newid hynny: dewiswch eich cyfrinair eich hun.',
 };
 const epsonText = {

@@ -15,7 +15,7 @@ export default defineWizard({
     return fixSteps(situation, 'automatic-updates-off', {
       why: [
         {
-          en: 'A device that updates itself is mended while you sleep.',
+          en: 'It then mends itself while you sleep.',
           cy: 'Mae dyfais sy’n diweddaru ei hun yn cael ei thrwsio tra byddwch yn cysgu.',
         },
         {
@@ -28,7 +28,7 @@ export default defineWizard({
           ? known
           : [
               {
-                en: 'Look for “Automatic updates” or “Auto-update”, often under “System”, “Update” or “About”, and switch it on.',
+                en: 'Look for “Automatic updates” or “Auto-update” and turn it on. It is often under “System”, “Update” or “About”.',
                 cy: 'Chwiliwch am “Automatic updates” neu “Auto-update”, yn aml o dan “System”, “Update” neu “About”, a’i droi ymlaen.',
               },
             ],
