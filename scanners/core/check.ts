@@ -10,7 +10,7 @@ import { Queue } from './queue.ts';
 import { type DeviceState, type HomeState, reportOf, stateOf, summaryOf } from './report.ts';
 import { Scan } from './scan.ts';
 import type { Only } from './scan-settings.ts';
-import { say } from './text.ts';
+import { fill, say } from './text.ts';
 import { inTurn } from './turns.ts';
 
 export interface CheckDeps {
@@ -51,6 +51,17 @@ const signInProblem: Problem = {
     cy: 'Yr un dudalen fewngofnodi yw pob tudalen we ar y rhwydwaith hwn, fel ar rwydwaith gwesteion. Atebodd yn lle eich dyfeisiau, felly gadawyd allan yr hyn a ddywedodd. Mewngofnodwch, neu ymunwch â’ch rhwydwaith eich hun, yna gwiriwch eto.',
   },
 };
+
+const shortageProblem = (count: number): Problem => ({
+  code: 'could-not-ask',
+  message: fill(
+    {
+      en: 'This computer ran out of connections, or does not allow them: {count} could not be made. What they were to ask is left open. Close other programs, then check again.',
+      cy: 'Rhedodd y cyfrifiadur hwn allan o gysylltiadau, neu nid yw’n eu caniatáu: ni fu modd gwneud {count}. Gadawyd yr hyn yr oeddent i’w ofyn heb ei ateb. Caewch raglenni eraill, yna gwiriwch eto.',
+    },
+    { count },
+  ),
+});
 
 /** One whole check. Never throws for what a network does; the last event is `finished`. */
 export async function* runCheck(
@@ -198,6 +209,8 @@ export async function* runCheck(
 
   const signIn = scan.forgetSignInPage();
   if (signIn) problems.push(signInProblem);
+  const { failed } = door.counts;
+  if (failed > 0) problems.push(shortageProblem(failed));
   const home = states();
   const devices = home.devices.map((device) => reportOf(device, home, members, facts));
   const finishedAt = new Date().toISOString();
@@ -208,7 +221,8 @@ export async function* runCheck(
     format: 'homelatch-report',
     version: 1,
     app: deps.app,
-    status: timedOut || interrupted || signIn ? 'partial' : signal.aborted ? 'cancelled' : 'complete',
+    status:
+      timedOut || interrupted || signIn || failed > 0 ? 'partial' : signal.aborted ? 'cancelled' : 'complete',
     startedAt,
     finishedAt,
     problems,

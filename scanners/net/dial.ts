@@ -14,6 +14,7 @@ import type {
 import { isSpokenUdpPort } from './never-touch.ts';
 import { Passage } from './passage.ts';
 import { normaliseAddress, parseAddress, type Scope } from './scope.ts';
+import { shortageOf } from './shortage.ts';
 
 export interface DoorOptions {
   readonly platform: Platform;
@@ -56,7 +57,12 @@ export function openDoor(asked: DoorOptions): Door {
   const unasked = new Set<string>();
   const fullTables = async () => (await platform.fullTables?.().catch(() => 0)) ?? 0;
   const fullBefore = fullTables();
-  const counts: PacketCounts = { connects: 0, datagrams: 0 };
+  const counts: PacketCounts = { connects: 0, datagrams: 0, failed: 0 };
+
+  /** A port that others hold, or a kind of address that this computer does not have, is no shortage. */
+  function noteShortage(error: unknown): undefined {
+    if (shortageOf(error) !== undefined) counts.failed++;
+  }
 
   function mayReceive(from: string): boolean {
     // Some systems give a link-local address without its zone: it can only have come in on the socket's own interface.
@@ -77,7 +83,7 @@ export function openDoor(asked: DoorOptions): Door {
 
   async function datagrams(options: DatagramOptions): Promise<DatagramPort | undefined> {
     if (options.on.name !== on.name || signal.aborted) return undefined;
-    const socket = await platform.openDatagrams(options).catch(() => undefined);
+    const socket = await platform.openDatagrams(options).catch(noteShortage);
     if (!socket) return undefined;
     signal.addEventListener('abort', () => socket.close(), { once: true });
     return {
@@ -102,7 +108,7 @@ export function openDoor(asked: DoorOptions): Door {
 
   async function mdns(wanted: NetworkInterface, family: 4 | 6): Promise<MdnsPort | undefined> {
     if (wanted.name !== on.name || signal.aborted) return undefined;
-    const port = await platform.openMdns(wanted, family).catch(() => undefined);
+    const port = await platform.openMdns(wanted, family).catch(noteShortage);
     if (!port) return undefined;
     signal.addEventListener('abort', () => port.close(), { once: true });
     return {
@@ -118,7 +124,7 @@ export function openDoor(asked: DoorOptions): Door {
 
   async function wakeOver(family: 4 | 6, addresses: readonly string[], stop: AbortSignal): Promise<void> {
     if (addresses.length === 0) return;
-    const socket = await platform.openDatagrams({ on, family }).catch(() => undefined);
+    const socket = await platform.openDatagrams({ on, family }).catch(noteShortage);
     if (!socket) return;
     try {
       const reached = addresses.filter((address) => scope.contains(address));

@@ -44,6 +44,7 @@ export interface HostDoorOptions {
 export interface PacketCounts {
   connects: number;
   datagrams: number;
+  failed: number;
 }
 
 const defaultDeadlineMs = 8000;
@@ -138,6 +139,12 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     return outcome;
   }
 
+  /** Nothing was asked, so nothing is known. */
+  function ourFault(why?: string): Unanswered {
+    if (!signal.aborted) counts.failed++;
+    return { state: 'unreadable', why: `this computer could not connect${why ? ` (${why})` : ''}` };
+  }
+
   async function connect(port: number, wish: ConnectOptions = {}): Promise<Connected> {
     for (let again = 0; ; again++) {
       const refused = refusal(port);
@@ -154,7 +161,7 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
       const outcome = await open(port, wish, deadlineMs);
       if (outcome.state === 'exhausted') {
         leave();
-        if (again >= 3) return { state: 'unreadable', why: 'this computer has no free sockets' };
+        if (again >= 3) return ourFault(outcome.why);
         await pause(200 * (again + 1), signal).catch(() => undefined);
         continue;
       }
@@ -196,18 +203,18 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     const socket = await platform
       .openDatagrams({ on: options.on, family: address.includes(':') ? 6 : 4 })
       .catch(() => undefined);
-    if (!socket) return { state: 'unreadable', why: 'this computer has no free sockets' };
+    if (!socket) return ourFault();
     const replies: Uint8Array[] = [];
     const deadlineMs = wish.deadlineMs ?? 1500;
     const send = async () => {
       await budget.datagram(signal, address);
       counts.datagrams++;
-      await socket.send(address, port, payload);
+      return socket.send(address, port, payload);
     };
     let end: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     try {
-      await send();
+      if (!(await send())) return ourFault();
       end = setTimeout(() => socket.close(), deadlineMs);
       if (wish.repeat) again = setTimeout(() => void send().catch(() => undefined), deadlineMs / 2);
       for await (const datagram of socket.datagrams) {

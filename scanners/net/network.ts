@@ -245,7 +245,8 @@ export type Pace = 'gentle' | 'robust';
 /** The only way onto the network, with the rules built in. */
 export interface Door {
   readonly local: LocalNetwork;
-  readonly counts: { readonly connects: number; readonly datagrams: number };
+  /** `failed`: what this computer itself could not start, after some tries. */
+  readonly counts: { readonly connects: number; readonly datagrams: number; readonly failed: number };
   /** True when this computer let none of our packets out: the app may lack the permission for the local network. */
   readonly isShut: boolean;
   /** Whether the system's table of neighbours was too small (arp(7), `gc_thresh3`), so that devices may be missing. */
@@ -274,8 +275,8 @@ export type TcpOutcome =
       readonly tls?: TlsSession;
     }
   | { readonly state: 'closed' | 'silent' | 'unreadable'; readonly why?: string }
-  /** This computer ran out of sockets, which says nothing about the device. */
-  | { readonly state: 'exhausted' };
+  /** This computer ran out of sockets, or forbids them, which says nothing about the device. */
+  | { readonly state: 'exhausted'; readonly why?: string };
 
 export interface Route {
   readonly interface: string;

@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import net from 'node:net';
 import tls from 'node:tls';
 import type { TcpOutcome, TcpRequest, TlsSession } from './network.ts';
+import { shortageOf } from './shortage.ts';
 
 /** Whoever is at home answers within this time, in three tries of the system. */
 const connectMs = 3_500;
@@ -68,17 +69,14 @@ const oldestTls: tls.ConnectionOptions = {
 const droppedAtOnce: TcpOutcome = { state: 'unreadable', why: 'dropped as soon as it was made' };
 
 function stateOf(error: NodeJS.ErrnoException): TcpOutcome {
+  // Also a local port or address that is not to be had.
+  if (shortageOf(error) !== undefined || error.code === 'EADDRNOTAVAIL')
+    return { state: 'exhausted', ...(error.code && { why: error.code }) };
   switch (error.code) {
     case 'ECONNREFUSED':
     case 'ECONNRESET':
     case 'EPIPE':
       return { state: 'closed' };
-    case 'EMFILE':
-    case 'ENFILE':
-    case 'ENOBUFS':
-    case 'EADDRNOTAVAIL':
-    case 'EAGAIN':
-      return { state: 'exhausted' };
     default:
       // EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ETIMEDOUT: nobody answered.
       return { state: 'silent', ...(error.code && { why: error.code }) };

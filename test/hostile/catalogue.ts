@@ -163,7 +163,11 @@ export const catalogue: readonly CatalogueEntry[] = [
     note: 'a sign-in page that sends four devices and more on to one host; one that shows itself under every address is not told apart',
   },
   { id: 'K8', title: 'Virtual and multi-homed' },
-  { id: 'K9', title: 'Exhaustion', note: 'no free sockets; a small limit of open files is not set' },
+  {
+    id: 'K9',
+    title: 'Exhaustion',
+    note: 'connections that the system refuses; a real limit of open files is not set',
+  },
   { id: 'K10', title: 'System proxy/WPAD, hostile DNS' },
   { id: 'L1', title: 'Disk full' },
   { id: 'L2', title: 'Corrupt DB', elsewhere: { state: 'ci', file: 'test/electron/store-service.test.ts' } },
