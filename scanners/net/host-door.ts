@@ -124,7 +124,11 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
       signal,
     });
     settled();
-    if (outcome.state === 'exhausted') return outcome;
+    if (outcome.state === 'exhausted') {
+      // Forbidden, and not run out of.
+      if (outcome.why === 'EPERM' || outcome.why === 'EACCES') passage.sent(false);
+      return outcome;
+    }
     const tookMs = performance.now() - began;
     passage.connected(outcome.state === 'silent' ? outcome.why : undefined, tookMs);
     if (outcome.state === 'silent') {
