@@ -213,12 +213,12 @@ export function hostDoor(address: string, options: HostDoorOptions): Host {
     const send = async () => {
       await budget.datagram(signal, address);
       counts.datagrams++;
-      return socket.send(address, port, payload);
+      await socket.send(address, port, payload);
     };
     let end: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     try {
-      if (!(await send())) return ourFault();
+      await send();
       end = setTimeout(() => socket.close(), deadlineMs);
       if (wish.repeat) again = setTimeout(() => void send().catch(() => undefined), deadlineMs / 2);
       for await (const datagram of socket.datagrams) {
