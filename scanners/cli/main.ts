@@ -21,7 +21,8 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 void runProgram(process.argv.slice(2), interrupt.signal).then((code) => {
-  process.exitCode = isUnread ? exitCodes.unread : code;
-  // Sockets that are still closing must not hold the terminal.
-  setTimeout(() => process.exit(), 500).unref();
+  const end = isUnread ? exitCodes.unread : code;
+  process.exitCode = end;
+  // Sockets that are still closing must not hold the terminal. Inside Electron, an exit without a code would be 0.
+  setTimeout(() => process.exit(end), 500).unref();
 });

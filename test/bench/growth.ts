@@ -6,7 +6,6 @@ import type { LabInstance } from '../lab/instance.ts';
 import { asPc, stopLab } from '../lab/lab.ts';
 import { watchLoad } from '../lab/measure.ts';
 import { startCrowd } from './crowd.ts';
-import { withManyNeighbours } from './neighbour-limit.ts';
 import { markdownTable, seconds } from './table.ts';
 
 const SIZES = [20, 100, 250, 1000] as const;
@@ -14,16 +13,7 @@ const PROGRAM = path.resolve(import.meta.dirname, '../../build/homelatch.mjs');
 const report = z.object({ devices: z.array(z.object({ role: z.string().optional() })) });
 
 /** What a quick check costs in homes of growing size. */
-export function compareGrowth(lab: LabInstance): Promise<string> {
-  return withManyNeighbours(async (raised) => {
-    const table = await growthTable(lab);
-    return raised
-      ? table
-      : `${table}\n\nThis machine keeps 1,024 neighbours at most, so no more can be found.`;
-  });
-}
-
-async function growthTable(lab: LabInstance): Promise<string> {
+export async function compareGrowth(lab: LabInstance): Promise<string> {
   const rows: string[][] = [];
   let smallest: { readonly hosts: number; readonly kilobytes: number } | undefined;
   for (const hosts of SIZES) {

@@ -83,7 +83,7 @@ describe('many homes', () => {
     [['load', ...db, at('broken.ndjson')], 'hold no finished check'],
     [['query', 'everything', ...db], 'Name one of: default-passwords'],
     [['query', 'guidelines', '--db', at('none.duckdb')], 'Load reports first'],
-    [[], 'Say generate, load, query or export'],
+    [[], 'Words after npm run fleet --'],
   ])('%j is answered in plain words', (words, answer) => {
     const { status, stderr } = fleet(...words);
     expect({ status, said: stderr.includes(answer) }).toEqual({ status: 2, said: true });

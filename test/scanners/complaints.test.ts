@@ -183,15 +183,7 @@ test('“scales and sensors are online for seconds: it listens for too short a t
 });
 
 test('“my network is large, it shows a quarter of it and says nothing of the rest”', async () => {
-  const silent: Platform = {
-    ...quiet,
-    openDatagrams: async (options) => ({
-      ...(await quiet.openDatagrams(options)),
-      send: async (address) => Number(address.split('.')[3]) < 20,
-    }),
-  };
   let reads = 0;
-  const counting: Platform = { ...quiet, fullTables: async () => reads++ };
-  for (const platform of [silent, counting])
-    expect((await checkOf(platform)).problems.map(({ code }) => code)).toEqual(['neighbour-table-full']);
+  const full: Platform = { ...quiet, fullTables: async () => reads++ };
+  expect((await checkOf(full)).problems.map(({ code }) => code)).toEqual(['neighbour-table-full']);
 });
