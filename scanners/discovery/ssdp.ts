@@ -43,8 +43,8 @@ const targets = [
   'urn:Belkin:device:**',
 ];
 
-/** Asks twice, because datagrams get lost and devices wait up to MX seconds to answer. */
-const askAtMs = [0, 1_500];
+/** Asks again, because datagrams get lost, also in a flood from one device, and devices wait up to MX seconds to answer. */
+const askAtMs = [0, 1_500, 4_500];
 const mostFromOneDevice = 64;
 const mostInAll = 2_000;
 
