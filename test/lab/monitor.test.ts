@@ -42,8 +42,12 @@ async function join(of: LabDevice): Promise<void> {
   await run('ip', ['-n', lab.namespace(of.id), 'route', 'replace', 'default', 'via', '192.168.77.1']);
 }
 
-/** The computer forgets the hardware addresses of all, as it does by itself after some minutes. */
-const forget = () => run('ip', ['-n', lab.namespace('pc'), 'neigh', 'flush', 'all']);
+/** The computer forgets the hardware addresses of all, as it does by itself after some minutes, but for its router's: it talks to that all the time. */
+async function forget(): Promise<void> {
+  await run('ip', ['-n', lab.namespace('pc'), 'neigh', 'flush', 'all']);
+  const [command = '', ...args] = asPc(lab, ['ping', '-c', '1', '-W', '2', '192.168.77.1']);
+  await run(command, args);
+}
 
 /** One look by the command line, with the same memory. */
 async function look(...words: readonly string[]): Promise<{ code: number; told: string; errors: string }> {
