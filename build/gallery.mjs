@@ -8,7 +8,10 @@ answerHelp(
 );
 
 if (!run(process.execPath, ['build/bundle.mjs', 'app'])) stop('The page could not be bundled.');
-const playwright = [at('node_modules/@playwright/test/cli.js'), 'test', 'screens'];
+const report = process.env.TEST_REPORT;
+if (report) process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
+const reporter = `--reporter=list${report ? ',json' : ''}`;
+const playwright = [at('node_modules/@playwright/test/cli.js'), 'test', reporter, 'screens'];
 const drawn = hasDisplay
   ? run(process.execPath, playwright)
   : run('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', process.execPath, ...playwright]);

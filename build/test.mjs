@@ -1,4 +1,4 @@
-/** `npm test`: every check and every test, one after the other; the last line sums them up. */
+/** `npm test`: every check and every test; the last line sums them up. */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -22,6 +22,7 @@ const vitest = (name, config, folders, minutes) => {
   };
 };
 
+/** One after the other; those in a list of their own side by side. */
 const steps = [
   { name: 'lock file', command: ['build/check-lock.mjs'] },
   { name: 'indexes', command: ['build/generate-indexes.mjs', '--check'] },
@@ -31,7 +32,18 @@ const steps = [
   vitest('unit', 'vitest.config.ts', [], 10),
   vitest('build', 'vitest.lab.config.ts', ['test/build', 'test/package'], 8),
   vitest('hostile', 'vitest.hostile.config.ts', [], 8),
-  { ...vitest('lab', 'vitest.lab.config.ts', ['test/lab'], 15), without: noLab },
+  [
+    { ...vitest('lab', 'vitest.lab.config.ts', ['test/lab'], 15), without: noLab },
+    // The lab mostly waits, and the pages need no network.
+    {
+      name: 'gallery',
+      command: ['build/gallery.mjs'],
+      report: path.join(reports, 'gallery.json'),
+      read: playwrightCounts,
+      minutes: 12,
+      without: noLab,
+    },
+  ],
   {
     name: 'end-to-end',
     command: ['build/e2e.mjs'],
@@ -42,18 +54,21 @@ const steps = [
   },
 ];
 
-let current;
+const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
-    if (current) endGroup(current, 'SIGTERM');
+    for (const child of running) endGroup(child, 'SIGTERM');
     process.exit(130);
   });
 }
 
 const outcomes = [];
-for (const step of steps) {
-  console.log(`\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`);
-  outcomes.push({ step, counts: step.without ? leftOut(step) : await outcomeOf(step) });
+for (const group of steps) {
+  const ended = [group].flat().map(async (step) => {
+    console.log(`\n── ${step.name} ${'─'.repeat(60 - step.name.length)}`);
+    return { step, counts: step.without ? leftOut(step) : await outcomeOf(step) };
+  });
+  outcomes.push(...(await Promise.all(ended)));
 }
 fs.rmSync(reports, { recursive: true, force: true });
 
@@ -86,20 +101,22 @@ async function outcomeOf(step) {
 function runStep({ name, command, report, minutes = 3 }) {
   return new Promise((resolve) => {
     const env = { ...process.env, ...(report ? { TEST_REPORT: report } : {}) };
-    current = spawn(process.execPath, command, {
+    const child = spawn(process.execPath, command, {
       cwd: root,
       env,
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: process.platform !== 'win32',
     });
+    running.add(child);
     const timer = setTimeout(() => {
       console.error(`\nThe step ${name} took longer than ${minutes} minutes and was ended.`);
-      endGroup(current, 'SIGTERM');
-      setTimeout(endGroup, 10_000, current, 'SIGKILL').unref();
+      endGroup(child, 'SIGTERM');
+      setTimeout(endGroup, 10_000, child, 'SIGKILL').unref();
     }, minutes * minute);
-    current.on('error', () => resolve(false));
-    current.on('exit', (code) => {
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => {
       clearTimeout(timer);
+      running.delete(child);
       resolve(code === 0);
     });
   });

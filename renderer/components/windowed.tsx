@@ -46,11 +46,16 @@ export function watchNear(element: Element, tell: Tell): () => void {
 /** `at` is its place in the list, from 0. The item that has the focus stays, wherever it is. */
 export function WindowedItem({ at, children }: { at: number; children: ReactNode }) {
   const item = useRef<HTMLLIElement>(null);
-  const [near, come] = useState(at < atOnce);
+  // A screen reader reads ahead of what is in sight: in a home of usual size it meets every item.
+  const stays = at < atOnce;
+  const [near, come] = useState(stays);
   useEffect(() => {
     const own = item.current;
-    // A screen reader reads ahead of what is in sight: in a home of usual size it meets every item.
-    if (own === null || at < atOnce) return undefined;
+    if (own === null) return undefined;
+    if (stays) {
+      own.style.minHeight = '';
+      return undefined;
+    }
     return watchNear(own, (isNear) => {
       if (!isNear && own.contains(document.activeElement)) return;
       // Its place stays as high as it was, or the list would jump.
@@ -58,10 +63,10 @@ export function WindowedItem({ at, children }: { at: number; children: ReactNode
       if (isNear) own.style.minHeight = '';
       come(isNear);
     });
-  }, [at]);
+  }, [stays]);
   return (
     <li ref={item} className="windowed">
-      {near && children}
+      {(stays || near) && children}
     </li>
   );
 }

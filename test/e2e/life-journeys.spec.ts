@@ -83,8 +83,8 @@ test('set up, validate and erase, each to its record', async () => {
   expect(await barriersOn(page)).toEqual([]);
 });
 
-test('an outage is measured, and an erasure is proven where it can be', async () => {
-  test.setTimeout(420_000);
+test('an outage is measured', async () => {
+  test.setTimeout(240_000);
   const { page } = await launch();
   await page.setViewportSize({ width: 900, height: 640 });
   await giveConsent(page);
@@ -104,18 +104,6 @@ test('an outage is measured, and an erasure is proven where it can be', async ()
   expect(validated.answers).not.toHaveProperty('router');
   expect(validated.seen?.['power-back']?.seconds).toBeGreaterThanOrEqual(0);
   await picture(page, 'validate-end');
-  await page.getByRole('button', { name: 'Back to the device' }).click();
-
-  // A plug on Wi-Fi only falls silent, which proves little; the record says so.
-  await page.getByRole('button', { name: /^Erase/ }).click();
-  await begun(page, 'erase');
-  const silent = await lead(page, {
-    'account-plan': 'delete',
-    account: 'asked',
-    'account-gone': 'finish',
-  });
-  expect(silent).toMatchObject({ answers: { proof: 'silent' }, ending: { outcome: 'unknown' } });
-  await picture(page, 'erase-end-silent');
   expect(await barriersOn(page)).toEqual([]);
 });
 
