@@ -181,7 +181,9 @@ export function createEngine({ platform, app, loopback }: EngineOptions): Engine
     },
     async accept(options, signal) {
       const known = options.memory.devices.find((device) => device.id === options.device);
-      const address = known?.report?.addresses[0];
+      // As a check does: a router's gateway is described at its IPv4 address, and may refuse to act at another.
+      const addresses = known?.report?.addresses ?? [];
+      const address = addresses.find((one) => !one.includes(':')) ?? addresses[0];
       if (!known || address === undefined) throw unknownDevice;
       const readable = known.observations.filter(
         (seen) => facts.get(seen.fact)?.shape.safeParse(seen.value).success,
