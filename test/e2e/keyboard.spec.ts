@@ -1,4 +1,4 @@
-/** The main journeys with the keyboard alone, and a home of five hundred devices. */
+/** The main journeys with the keyboard alone. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../../../scanners/core/model.ts';
 import { behindSignInPage } from '../../../scanners/probes/sign-in-page.ts';
+import { emptyPage } from '../../support/front-page.ts';
 
 const front = (device: string, location: string | undefined, tls = false): Observation => ({
   id: device,
@@ -10,22 +11,10 @@ const front = (device: string, location: string | undefined, tls = false): Obser
   at: 0,
   by: 'http-front',
   value: {
-    state: 'open',
+    ...emptyPage,
     tls,
     status: location === undefined ? 200 : 302,
-    path: '/',
     redirects: location === undefined ? [] : [location],
-    challenges: [],
-    headers: {},
-    cookies: [],
-    forms: [],
-    looseFields: [],
-    scripts: 0,
-    scriptSources: [],
-    bodyLength: 0,
-    bodySha256: '0'.repeat(64),
-    complete: true,
-    text: '',
   },
 });
 const portal = 'http://login.hotel.example/?url=x';
